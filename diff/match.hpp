@@ -1,0 +1,38 @@
+// Matches: which clauses of different documents answer the same question. Candidates and term vectors come in as
+// values; nothing here knows the index.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "model/document.hpp"
+#include "model/pair.hpp"
+#include "model/thesaurus.hpp"
+
+namespace concord {
+
+struct Reason {
+    std::string signal;  // "shared words", "shared phrase", "headings", …
+    std::string detail;  // words a person can check
+    double weight = 0;   // what it added to the score
+};
+
+struct Match {
+    Citation left;  // left.document stands before right.document in the corpus
+    Citation right;
+    double score = 0;             // 0..1
+    bool same = false;            // decided after comparing the competing candidates
+    std::vector<Reason> reasons;  // heaviest first
+};
+
+struct MatchInput {
+    std::vector<Document const*> documents;  // corpus order; must outlive the call
+    std::function<TermVector(Citation const&)> terms;
+    std::vector<CandidatePair> candidates;
+};
+
+// Every candidate scored, best first, ties by citation; same input, same output, whatever the order of candidates.
+std::vector<Match> match(MatchInput const& input);
+
+}  // namespace concord

@@ -1,0 +1,42 @@
+// A block: one line or paragraph as an importer delivers it, whatever the format. Blocks stand in reading order and
+// their spans in ascending order; what no block covers is white space and markup. Importers decide what is one
+// paragraph; the segmenter decides everything else.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/diagnostic.hpp"
+#include "model/source.hpp"
+
+namespace concord {
+
+enum class Gap : std::uint8_t { line, blank };  // what stands before the block: the end of a line, or an empty line
+
+struct Run {
+    Span span;  // words without their markup
+    bool struck = false;
+    bool bold = false;
+};
+
+struct Block {
+    std::vector<Run> runs;  // ascending; a run may begin or end in mid-word
+    Gap gap = Gap::blank;
+    bool bullet = false;    // a list mark ('-', '•', …) stood before it and is not in the runs
+    Span bullet_span;       // of that mark; empty if none
+    int indent = 0;         // columns of white space before the mark or the text
+    int heading_level = 0;  // 1.. where the format says that it is a heading; 0 if not
+};
+
+struct Imported {
+    Source source;
+    std::vector<Block> blocks;
+    std::vector<Diagnostic> diagnostics;
+};
+
+std::string block_text(Source const& source, Block const& block);  // runs joined, white space runs made one blank
+std::string dump(Source const& source, std::vector<Block> const& blocks);
+
+}  // namespace concord

@@ -1,0 +1,28 @@
+// A corpus to an index: import, segment and write every document; those whose bytes, manifest entry and program
+// version are unchanged are taken over from the old index. One bad file is a diagnostic and the run goes on.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "indexer/manifest.hpp"
+#include "model/document.hpp"
+
+namespace concord {
+
+struct IndexReport {
+    int documents_read = 0;
+    int documents_unchanged = 0;
+    int documents_failed = 0;
+    std::size_t clauses = 0;
+    std::vector<Diagnostic> diagnostics;  // of files that could not be read
+};
+
+using Progress = std::function<void(std::size_t done, std::size_t all, std::string const& document_id)>;
+
+Document read_document(Manifest const& manifest, DocumentInfo const& info);  // throws Error
+IndexReport index_corpus(Manifest const& manifest, std::filesystem::path const& database, Progress const& progress);
+
+}  // namespace concord
