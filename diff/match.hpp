@@ -2,7 +2,6 @@
 // values; nothing here knows the index.
 #pragma once
 
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -28,8 +27,8 @@ struct Match {
 
 struct MatchInput {
     std::vector<Document const*> documents;  // corpus order; must outlive the call
-    std::function<TermVector(Citation const&)> terms;
     std::vector<CandidatePair> candidates;
+    Thesaurus thesaurus;  // without it words count by their stems alone
 };
 
 // Every candidate scored, best first, ties by citation; same input, same output, whatever the order of candidates.

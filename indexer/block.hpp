@@ -36,6 +36,9 @@ struct Imported {
     std::vector<Diagnostic> diagnostics;
 };
 
+// Appends a piece of the source with each run of white space made one blank and soft hyphens left out.
+void append_words(std::string& out, std::string_view piece, bool space_before);
+
 std::string block_text(Source const& source, Block const& block);  // runs joined, white space runs made one blank
 std::string dump(Source const& source, std::vector<Block> const& blocks);
 

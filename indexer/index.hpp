@@ -1,5 +1,6 @@
 // A corpus to an index: import, segment and write every document; those whose bytes, manifest entry and program
-// version are unchanged are taken over from the old index. One bad file is a diagnostic and the run goes on.
+// version are unchanged are taken over from the old index. One bad file is a diagnostic and the run goes on; the index
+// holds it as a document without clauses, so that its column can say 'unreadable'.
 #pragma once
 
 #include <filesystem>
@@ -16,13 +17,15 @@ struct IndexReport {
     int documents_read = 0;
     int documents_unchanged = 0;
     int documents_failed = 0;
-    std::size_t clauses = 0;
+    std::size_t clauses = 0;              // of the documents read
     std::vector<Diagnostic> diagnostics;  // of files that could not be read
 };
 
 using Progress = std::function<void(std::size_t done, std::size_t all, std::string const& document_id)>;
 
 Document read_document(Manifest const& manifest, DocumentInfo const& info);  // throws Error
+
+// Throws Error where the index cannot be written. Where every document failed, the old index stays.
 IndexReport index_corpus(Manifest const& manifest, std::filesystem::path const& database, Progress const& progress);
 
 }  // namespace concord

@@ -1,0 +1,22 @@
+#include "cli/output.hpp"
+#include "cli/run.hpp"
+#include "cli/session.hpp"
+#include "render/outline.hpp"
+
+namespace concord {
+
+Exit run_outline(Request const& request, World const& world) {
+    IndexReader const reader = open_index(request, world);
+    Document const& document = reader.document(document_named(reader, request.arguments[0]));
+    switch (request.format) {
+        case Format::markdown: deliver(request, render_outline_markdown(document)); break;
+        case Format::json: deliver(request, json_list(render_outline_jsonl(document))); break;
+        case Format::jsonl: deliver(request, render_outline_jsonl(document)); break;
+        case Format::text:
+        case Format::html:
+        case Format::csv: deliver(request, render_outline_terminal(document, style_for(request, world))); break;
+    }
+    return document.tree.clauses.empty() ? Exit::nothing : Exit::done;
+}
+
+}  // namespace concord

@@ -1,0 +1,46 @@
+#include "cli/format.hpp"
+
+namespace concord {
+namespace {
+
+std::string lower(std::string_view text) {
+    std::string out(text);
+    for (char& c : out)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return out;
+}
+
+}  // namespace
+
+std::vector<FormatInfo> const& formats() {
+    static std::vector<FormatInfo> const k_formats{
+        {Format::text, "text", {".txt"}, "plain text for reading"},
+        {Format::markdown, "markdown", {".md", ".markdown"}, "Markdown"},
+        {Format::html, "html", {".html", ".htm"}, "one self-contained page"},
+        {Format::csv, "csv", {".csv"}, "comma-separated values, for a spreadsheet"},
+        {Format::json, "json", {".json"}, "JSON"},
+        {Format::jsonl, "jsonl", {".jsonl"}, "JSON Lines, one record a line"},
+    };
+    return k_formats;
+}
+
+FormatInfo const& info(Format format) {
+    return formats()[static_cast<std::size_t>(format)];
+}
+
+std::optional<Format> format_named(std::string_view name) {
+    for (FormatInfo const& f : formats())
+        if (f.name == name) return f.format;
+    return std::nullopt;
+}
+
+std::optional<Format> format_of_file(std::string_view file) {
+    std::string const name = lower(file);
+    for (FormatInfo const& f : formats())
+        for (std::string_view const ending : f.endings)
+            if (name.size() > ending.size() && name.compare(name.size() - ending.size(), ending.size(), ending) == 0)
+                return f.format;
+    return std::nullopt;
+}
+
+}  // namespace concord

@@ -1,0 +1,36 @@
+#include <csignal>
+#include <cstdlib>
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "cli/program.hpp"
+
+namespace {
+
+std::string variable(char const* name) {
+    char const* const value = std::getenv(name);
+    return value == nullptr ? "" : value;
+}
+
+int columns_of_terminal() {
+    constexpr int k_narrowest = 40;  // below, a table is no table
+    winsize size{};
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col < k_narrowest) return 80;
+    return size.ws_col;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    // A closed pipe and a file size limit are to be seen by the writes that meet them, not to end the program.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
+    concord::World world;
+    world.database_variable = variable("CONCORD_DB");
+    world.data_on_terminal = isatty(STDOUT_FILENO) == 1;
+    world.messages_on_terminal = isatty(STDERR_FILENO) == 1;
+    world.colour = world.data_on_terminal && variable("NO_COLOR").empty() && variable("TERM") != "dumb";
+    world.columns = world.data_on_terminal ? columns_of_terminal() : 100;
+    return static_cast<int>(concord::run_program({argv + 1, argv + argc}, world));
+}

@@ -1,0 +1,28 @@
+// What most commands begin with: where corpus and index are, the index opened, a document or clause found by what was
+// typed. What is not there is an Error that suggests the nearest.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "cli/request.hpp"
+#include "diff/match.hpp"
+#include "query/lookup.hpp"
+#include "store/reader.hpp"
+
+namespace concord {
+
+std::filesystem::path corpus_file(Request const& request);
+std::filesystem::path database_folder(Request const& request, World const& world);
+IndexReader open_index(Request const& request, World const& world);
+
+std::string document_named(IndexReader const& reader, std::string const& typed);
+Found clause_named(IndexReader const& reader, std::vector<std::string> const& typed);  // words of one citation
+
+std::vector<Document const*> all_documents(IndexReader const& reader);
+std::vector<Match> all_matches(IndexReader const& reader);  // every candidate pair of the corpus, best first
+
+std::string joined(std::vector<std::string> const& words);  // with blanks; throws Error where that is blank
+
+}  // namespace concord

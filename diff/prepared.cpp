@@ -1,0 +1,133 @@
+#include "diff/prepared.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "text/words.hpp"
+
+namespace concord {
+namespace {
+
+constexpr double k_context_weight = 0.5;  // a word of the lead-in or heading against one of the clause's own
+constexpr std::size_t k_least_sentence_words = 4;
+
+// A word said twice counts a little more than once, said ten times hardly more than three times.
+double saturated(double count) {
+    return count * 2.2 / (count + 1.2);
+}
+
+bool is_inside(Span inner, Span outer) {
+    return inner.begin >= outer.begin && inner.begin < outer.end;
+}
+
+}  // namespace
+
+Prepared::Prepared(std::vector<Document const*> const& documents, Thesaurus const& thesaurus) {
+    ConceptFinder const finder(thesaurus);
+    struct Counted {
+        Counts own;
+        Counts context;
+        std::vector<Counts> sentences;
+    };
+    std::vector<Counted> counted;
+    std::vector<double> holders;  // clauses that have the term in their own words, by id
+    for (Document const* const document : documents) {
+        for (std::size_t i = 0; i < document->tree.clauses.size(); ++i) {
+            Clause const& clause = document->tree.clauses[i];
+            if (clause.kind == Kind::title || clause.kind == Kind::heading || clause.deleted) continue;
+            PreparedClause prepared;
+            prepared.citation = {document->info.id, clause.ref};
+            prepared.clause = &clause;
+            std::vector<Token> const own = tokens(clause.text);
+            std::vector<ConceptSpan> const concepts = finder.find(clause.text, own);
+            for (Token const& token : own) {
+                prepared.sequence.push_back(number(token.stem));
+                prepared.places.push_back(token.span);
+            }
+            Counted counts;
+            for (TermId const term : prepared.sequence) counts.own.emplace_back(term, 1.0);
+            for (ConceptSpan const& c : concepts) counts.own.emplace_back(number('=' + c.name), 1.0);
+            for (Span const sentence : concord::sentences(clause.text)) {
+                Counts part;
+                for (std::size_t k = 0; k < own.size(); ++k)
+                    if (is_inside(own[k].span, sentence)) part.emplace_back(prepared.sequence[k], 1.0);
+                bool const long_enough = part.size() >= k_least_sentence_words;
+                for (ConceptSpan const& c : concepts)
+                    if (is_inside(c.span, sentence)) part.emplace_back(number('=' + c.name), 1.0);
+                if (long_enough) counts.sentences.push_back(std::move(part));
+            }
+            auto const id = static_cast<ClauseId>(i);
+            std::string above = lead_in(document->tree, id);
+            for (std::string const& heading : headings_above(document->tree, id)) above += ". " + heading;
+            for (Token const& token : tokens(above)) counts.context.emplace_back(number(token.stem), k_context_weight);
+            for (ConceptSpan const& c : find_concepts(finder, above))
+                counts.context.emplace_back(number('=' + c.name), k_context_weight);
+
+            std::vector<TermId> unique;
+            for (auto const& entry : counts.own) unique.push_back(entry.first);
+            std::sort(unique.begin(), unique.end());
+            unique.erase(std::unique(unique.begin(), unique.end()), unique.end());
+            holders.resize(names_.size(), 0);
+            for (TermId const term : unique) holders[term] += 1;
+            at_.emplace(std::make_pair(prepared.citation.document, prepared.citation.ref), clauses_.size());
+            clauses_.push_back(std::move(prepared));
+            counted.push_back(std::move(counts));
+        }
+    }
+    holders.resize(names_.size(), 0);
+    auto const all = static_cast<double>(clauses_.size());
+    for (double const n : holders) idf_.push_back(std::log(1 + (all - n + 0.5) / (n + 0.5)));
+
+    for (std::size_t i = 0; i < clauses_.size(); ++i) {
+        PreparedClause& c = clauses_[i];
+        Counts whole = counted[i].own;
+        whole.insert(whole.end(), counted[i].context.begin(), counted[i].context.end());
+        c.own = bag(std::move(counted[i].own));
+        c.whole = bag(std::move(whole));
+        for (Counts& part : counted[i].sentences) c.sentences.push_back(bag(std::move(part)));
+        if (c.sentences.empty()) c.sentences.push_back(c.own);
+    }
+}
+
+TermId Prepared::number(std::string const& term) {
+    auto const [at, fresh] = ids_.emplace(term, static_cast<TermId>(names_.size()));
+    if (fresh) names_.push_back(term);
+    return at->second;
+}
+
+Bag Prepared::bag(Counts counted) const {
+    std::sort(counted.begin(), counted.end());
+    Bag out;
+    for (auto const& [term, count] : counted) {
+        if (out.terms.empty() || out.terms.back().first != term)
+            out.terms.emplace_back(term, count);
+        else
+            out.terms.back().second += count;
+    }
+    double length = 0;
+    for (auto& [term, weight] : out.terms) {
+        weight = saturated(weight) * idf_[term];
+        length += weight * weight;
+    }
+    if (length > 0)
+        for (auto& [term, weight] : out.terms) weight /= std::sqrt(length);
+    return out;
+}
+
+PreparedClause const* Prepared::find(Citation const& citation) const {
+    auto const at = at_.find({citation.document, citation.ref});
+    return at == at_.end() ? nullptr : &clauses_[at->second];
+}
+
+double cosine(Bag const& left, Bag const& right) {
+    double sum = 0;
+    auto r = right.terms.begin();
+    for (auto const& [term, weight] : left.terms) {
+        while (r != right.terms.end() && r->first < term) ++r;
+        if (r == right.terms.end()) break;
+        if (r->first == term) sum += weight * r->second;
+    }
+    return std::min(1.0, sum);
+}
+
+}  // namespace concord

@@ -1,0 +1,64 @@
+// Clauses made ready for comparing many pairs: words to numbered terms with their weights, once a clause.
+//
+// A clause has two kinds of terms: the stem of every word, and beside it the thesaurus concept where words name one
+// ("=member"), so that "the councillor" and "any elected member" meet, and two that both say "councillor" meet more
+// closely. (With concepts in place of their words, pairs F1 falls from 0.42 to 0.32 on the judged documents.)
+//
+// A term's weight is its inverse document frequency over all clauses handed in: a word that every clause has says
+// nothing of any of them. Terms are numbered in order of first sight, so the same documents give the same numbers.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "model/citation.hpp"
+#include "model/document.hpp"
+#include "model/thesaurus.hpp"
+#include "text/concepts.hpp"
+
+namespace concord {
+
+using TermId = std::uint32_t;
+
+struct Bag {  // terms with weights, by id, unique; of length 1 unless empty
+    std::vector<std::pair<TermId, double>> terms;
+};
+
+struct PreparedClause {
+    Citation citation;
+    Clause const* clause = nullptr;
+    std::vector<TermId> sequence;  // stems of the own words in order
+    std::vector<Span> places;      // of clause->text, one for each of `sequence`
+    Bag own;                       // own words
+    Bag whole;                     // with lead-in and headings at less weight
+    std::vector<Bag> sentences;    // own words again, sentence by sentence
+};
+
+class Prepared {
+ public:
+    Prepared(std::vector<Document const*> const& documents, Thesaurus const& thesaurus);
+
+    PreparedClause const* find(Citation const& citation) const;  // nullptr for a title, a heading or an unknown one
+    std::vector<PreparedClause> const& clauses() const { return clauses_; }
+    double idf(TermId term) const { return idf_[term]; }
+    std::string const& name(TermId term) const { return names_[term]; }
+
+ private:
+    using Counts = std::vector<std::pair<TermId, double>>;
+    TermId number(std::string const& term);
+    Bag bag(Counts counts) const;
+
+    std::unordered_map<std::string, TermId> ids_;
+    std::vector<std::string> names_;
+    std::vector<double> idf_;
+    std::vector<PreparedClause> clauses_;
+    std::map<std::pair<std::string, std::string>, std::size_t> at_;  // document, ref -> clauses_
+};
+
+double cosine(Bag const& left, Bag const& right);  // 0..1; 0 where one is empty
+
+}  // namespace concord

@@ -1,0 +1,39 @@
+// What speaks for two clauses answering the same question, each a number from 0 to 1 that a person can check, and
+// the words behind it. No signal alone decides; match_weights.hpp says how much each counts.
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diff/prepared.hpp"
+
+namespace concord {
+
+enum class Signal {
+    words,     // cosine of all words and concepts, those of headings and lead-in at half weight
+    sentence,  // the best that a sentence of one and a sentence of the other agree, the same way
+    phrase,    // how much of the shorter clause's weight stands in runs of three or more words that both have
+};
+inline constexpr std::size_t k_signal_count = 3;
+std::string_view name(Signal signal);  // in words for people: "shared words", "shared phrase", …
+
+struct SignalValues {
+    std::array<double, k_signal_count> value{};
+    double& operator[](Signal s) { return value[static_cast<std::size_t>(s)]; }
+    double operator[](Signal s) const { return value[static_cast<std::size_t>(s)]; }
+};
+
+struct SharedTerm {
+    TermId term{};
+    double weight = 0;  // its part of the cosine
+};
+
+SignalValues signals(Prepared const& prepared, PreparedClause const& left, PreparedClause const& right);
+std::vector<SharedTerm> shared_terms(Bag const& left, Bag const& right);  // heaviest first, ties by id
+
+// The longest run of words in both, as it stands in the left text; empty if shorter than three words.
+std::string longest_shared_phrase(PreparedClause const& left, PreparedClause const& right);
+
+}  // namespace concord

@@ -1,0 +1,130 @@
+// The index finds clauses that hold any of the question's concepts, in any form; each is then read again to see how
+// much of the question it covers, in its own words and with its context.
+#include "query/evidence.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include "query/matches.hpp"
+#include "query/question.hpp"
+#include "query/ranking.hpp"
+#include "store/clause_terms.hpp"
+
+namespace concord {
+namespace {
+
+struct Weighed {
+    AskedConcept asked;
+    double idf = 0;
+};
+
+std::vector<Weighed> weigh(IndexReader const& reader, std::string_view question) {
+    std::vector<Weighed> out;
+    auto const all = static_cast<double>(reader.clause_count());
+    for (AskedConcept& asked : asked_concepts(question, reader.concepts())) {
+        std::size_t clauses = 0;
+        if (!asked.group.empty())
+            clauses = reader.frequency(meaning("own", asked.group)).clauses;
+        else
+            clauses = reader.frequency(word("own", asked.words.front())).clauses;
+        out.push_back({std::move(asked), std::log(1 + all / std::max(1.0, static_cast<double>(clauses)))});
+    }
+    return out;
+}
+
+// What one place of a clause holds.
+struct Held {
+    std::set<std::string> stems;
+    std::set<std::string> groups;
+
+    void add(std::string_view text, ConceptFinder const& finder) {
+        std::vector<Token> const words = tokens(text);
+        for (Token const& t : words) stems.insert(t.stem);
+        for (ConceptSpan const& c : finder.find(text, words)) groups.insert(c.name);
+    }
+
+    // 1: the concept in any of its words; 0.5: only the last of several words ("group" for "political group"), as
+    // clauses say when they have said the whole once before; 0: neither.
+    double share(AskedConcept const& asked) const {
+        if (!asked.group.empty() && groups.count(asked.group) > 0) return 1;
+        bool const every = std::all_of(asked.stems.begin(), asked.stems.end(),
+                                       [&](std::string const& s) { return stems.count(s) > 0; });
+        if (every) return 1;
+        return asked.stems.size() > 1 && stems.count(asked.stems.back()) > 0 ? 0.5 : 0;
+    }
+};
+
+StoreQuery rules_of(std::string const& document, StoreQuery query) {
+    StoreQuery const named = any_of({exact_word("kind", "title"), exact_word("kind", "heading")});
+    return two(StoreQuery::Op::but_not, two(StoreQuery::Op::filter, std::move(query), exact_word("doc", document)),
+               named);
+}
+
+Evidence judge(StoredHit const& hit, std::vector<Weighed> const& question, ConceptFinder const& finder) {
+    Held own;
+    own.add(hit.record.text, finder);
+    Held whole = own;
+    for (std::string const& place : words_by_field(hit.record)) whole.add(place, finder);
+    Evidence out{hit.citation, 0, 0, hit.score, {}, {}};
+    MatchTerms terms;
+    double sum = 0;
+    std::vector<std::pair<double, std::string>> shared;
+    for (Weighed const& w : question) {
+        sum += w.idf;
+        double const with_context = whole.share(w.asked);
+        out.own += w.idf * own.share(w.asked);
+        out.coverage += w.idf * with_context;
+        if (with_context > 0) shared.emplace_back(w.idf, w.asked.shown);
+        terms.stems.insert(w.asked.stems.begin(), w.asked.stems.end());
+        if (!w.asked.group.empty()) terms.groups.insert(w.asked.group);
+    }
+    if (sum > 0) {
+        out.own /= sum;
+        out.coverage /= sum;
+    }
+    std::stable_sort(shared.begin(), shared.end(), [](auto const& a, auto const& b) { return a.first > b.first; });
+    for (auto& [idf, shown] : shared) out.shared.push_back(std::move(shown));
+    out.matches = matches_in(hit.record.text, terms, finder);
+    return out;
+}
+
+}  // namespace
+
+std::vector<Evidence> evidence_for(IndexReader const& reader, std::string_view question, std::size_t per_document) {
+    std::vector<Weighed> const weighed = weigh(reader, question);
+    RankingWeights const weights;
+    std::vector<StoreQuery> parts;
+    for (Weighed const& w : weighed) parts.push_back(any_form(w.asked, weights));
+    StoreQuery const query = any_of(std::move(parts));
+
+    // Each document is asked for more than is wanted, because coverage orders them anew.
+    std::vector<std::vector<StoredHit>> found;
+    double best = 0;
+    for (DocumentInfo const& info : reader.documents()) {
+        StoredRequest request;
+        request.query = rules_of(info.id, query);
+        request.limit = 3 * per_document + 30;
+        request.weighting = weights.weighting;
+        found.push_back(reader.search(request).hits);
+        if (!found.back().empty()) best = std::max(best, found.back().front().score);
+    }
+
+    std::vector<Evidence> out;
+    for (auto const& hits : found) {
+        std::vector<Evidence> of_document;
+        for (StoredHit const& hit : hits)
+            if (!hit.record.deleted) of_document.push_back(judge(hit, weighed, reader.concepts()));
+        // Half by how the words weigh where they stand, half by how much of the question is there at all.
+        auto const rank = [&](Evidence const& e) {
+            return (best > 0 ? e.score / best : 0) + 0.6 * e.coverage + 0.4 * e.own;
+        };
+        std::stable_sort(of_document.begin(), of_document.end(),
+                         [&](Evidence const& a, Evidence const& b) { return rank(a) > rank(b); });
+        if (of_document.size() > per_document) of_document.resize(per_document);
+        out.insert(out.end(), of_document.begin(), of_document.end());
+    }
+    return out;
+}
+
+}  // namespace concord

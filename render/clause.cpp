@@ -1,0 +1,113 @@
+#include "render/clause.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include <fmt/format.h>
+
+#include "render/escape.hpp"
+#include "render/json.hpp"
+#include "render/phrases.hpp"
+#include "render/wrap.hpp"
+
+namespace concord {
+namespace {
+
+std::vector<ClauseId> children(ClauseTree const& tree, ClauseId id) {
+    std::vector<ClauseId> out;
+    for (std::size_t i = static_cast<std::size_t>(id) + 1; i < tree.clauses.size(); ++i)
+        if (tree.clauses[i].parent == id) out.push_back(static_cast<ClauseId>(i));
+    return out;
+}
+
+// The nearest sibling before and after.
+std::optional<ClauseId> sibling(ClauseTree const& tree, ClauseId id, int step) {
+    auto const size = static_cast<std::ptrdiff_t>(tree.clauses.size());
+    for (auto i = static_cast<std::ptrdiff_t>(id) + step; i >= 0 && i < size; i += step)
+        if (tree.clauses[static_cast<std::size_t>(i)].parent == tree[id].parent) return static_cast<ClauseId>(i);
+    return std::nullopt;
+}
+
+std::string head(Document const& document, Clause const& clause) {
+    std::string out = format(Citation{document.info.id, clause.ref});
+    if (std::string const other = other_label(clause.ref, clause.label); !other.empty())
+        out += fmt::format("  (printed as '{}')", other);
+    if (clause.deleted) out += "  (struck out)";
+    return out;
+}
+
+}  // namespace
+
+std::string render_clause_terminal(Document const& document, ClauseId id, TerminalStyle style) {
+    auto const columns = static_cast<std::size_t>(std::max(style.columns, 20));
+    ClauseTree const& tree = document.tree;
+    Clause const& clause = tree[id];
+    std::string out = wrap(head(document, clause), columns, "");
+    out += wrap(column_title(document.info), columns, "");
+    if (auto const above = headings_above(tree, id); !above.empty()) out += wrap(joined(above, " > "), columns, "");
+    if (std::string const lead = lead_in(tree, id); !lead.empty()) out += '\n' + wrap("[" + lead + "]", columns, "  ");
+    out += '\n' + wrap(clause.text, columns, "  ");
+    for (ClauseId const child : children(tree, id))
+        out += wrap(tree[child].ref + "  " + tree[child].text, columns, "    ");
+    if (!clause.text_before.empty())
+        out += "\nBefore the tracked deletions:\n" + wrap(clause.text_before, columns, "  ");
+    if (!clause.repairs.empty()) out += '\n';
+    for (Repair const& repair : clause.repairs) out += wrap("Repaired: " + in_words(repair), columns, "");
+    out += '\n';
+    if (auto const before = sibling(tree, id, -1))
+        out += shortened(fmt::format("before: {}  {}", tree[*before].ref, tree[*before].text), columns) + '\n';
+    if (auto const after = sibling(tree, id, 1))
+        out += shortened(fmt::format("after:  {}  {}", tree[*after].ref, tree[*after].text), columns) + '\n';
+    if (std::string const place = dump(clause.place); !place.empty()) out += wrap("source: " + place, columns, "");
+    return out;
+}
+
+std::string render_clause_markdown(Document const& document, ClauseId id) {
+    ClauseTree const& tree = document.tree;
+    Clause const& clause = tree[id];
+    std::string out = fmt::format("**{}** — {}\n\n", escape_markdown(head(document, clause)),
+                                  escape_markdown(column_title(document.info)));
+    if (auto const above = headings_above(tree, id); !above.empty())
+        out += fmt::format("*{}*\n\n", escape_markdown(joined(above, " › ")));
+    if (std::string const lead = lead_in(tree, id); !lead.empty()) out += "> \\[" + escape_markdown(lead) + "\\]\n>\n";
+    for (std::size_t at = 0; at <= clause.text.size();) {
+        std::size_t const end = std::min(clause.text.find('\n', at), clause.text.size());
+        if (at > 0) out += ">\n";
+        out += "> " + escape_markdown(std::string_view(clause.text).substr(at, end - at)) + '\n';
+        at = end + 1;
+    }
+    for (ClauseId const child : children(tree, id))
+        out += ">\n> - " + escape_markdown(tree[child].ref) + "  " + escape_markdown(tree[child].text) + '\n';
+    for (Repair const& repair : clause.repairs) out += "\nRepaired: " + escape_markdown(in_words(repair)) + '\n';
+    return out;
+}
+
+std::string render_clause_json(Document const& document, ClauseId id) {
+    ClauseTree const& tree = document.tree;
+    Clause const& clause = tree[id];
+    Json items = Json::array();
+    for (ClauseId const child : children(tree, id))
+        items.push_back({{"ref", tree[child].ref}, {"text", tree[child].text}});
+    Json repairs = Json::array();
+    for (Repair const& repair : clause.repairs) repairs.push_back(to_json(repair));
+    auto const ref_of = [&](std::optional<ClauseId> at) { return at ? Json(tree[*at].ref) : Json(nullptr); };
+    return to_page(
+        {{"citation", format(Citation{document.info.id, clause.ref})},
+         {"document", document.info.id},
+         {"council", or_null(document.info.council)},
+         {"kind", name(clause.kind)},
+         {"part", clause.part},
+         {"label", or_null(clause.label)},
+         {"headings", headings_above(tree, id)},
+         {"lead_in", lead_in(tree, id)},
+         {"text", clause.text},
+         {"text_before", clause.text_before},
+         {"deleted", clause.deleted},
+         {"repairs", std::move(repairs)},
+         {"place", {{"file", clause.place.file}, {"line", clause.place.line}, {"column", clause.place.column}}},
+         {"items", std::move(items)},
+         {"before", ref_of(sibling(tree, id, -1))},
+         {"after", ref_of(sibling(tree, id, 1))}});
+}
+
+}  // namespace concord

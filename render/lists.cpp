@@ -1,0 +1,137 @@
+#include "render/lists.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "render/escape.hpp"
+#include "render/json.hpp"
+#include "render/phrases.hpp"
+#include "render/wrap.hpp"
+
+namespace concord {
+namespace {
+
+constexpr std::size_t k_reasons_shown = 3;
+
+std::size_t columns(TerminalStyle style) {
+    return static_cast<std::size_t>(std::max(style.columns, 20));
+}
+
+// The unit's words, or a note where the document is not at hand.
+std::string words_of(std::vector<Document const*> const& documents, Citation const& citation) {
+    for (Document const* const document : documents) {
+        if (document->info.id != citation.document) continue;
+        if (auto const id = find_ref(document->tree, citation.ref)) return document->tree[*id].text;
+    }
+    return "(words not at hand)";
+}
+
+std::string reasons_in_words(std::vector<Reason> const& reasons) {
+    std::vector<std::string> out;
+    for (Reason const& reason : reasons) {
+        if (out.size() == k_reasons_shown) break;
+        out.push_back(reason.detail.empty() ? reason.signal : reason.signal + ": " + reason.detail);
+    }
+    return joined(out, "; ");
+}
+
+}  // namespace
+
+std::string render_documents_terminal(std::vector<Document const*> const& documents, TerminalStyle style) {
+    std::string out;
+    for (Document const* const document : documents) {
+        out += wrap(document->info.id, columns(style), "");
+        out += wrap(column_title(document->info), columns(style), "  ");
+        std::size_t units = 0;
+        std::size_t repairs = 0;
+        for (Clause const& clause : document->tree.clauses) {
+            if (clause.kind != Kind::title && clause.kind != Kind::heading) ++units;
+            repairs += clause.repairs.size();
+        }
+        out += wrap(fmt::format("{} clauses and items, {} repairs; {}", units, repairs, document->info.file),
+                    columns(style), "  ");
+    }
+    return out;
+}
+
+std::string render_documents_jsonl(std::vector<Document const*> const& documents) {
+    std::string out;
+    for (Document const* const document : documents) {
+        Json line = to_json(document->info);
+        line["units"] = document->tree.clauses.size();
+        out += to_line(line);
+    }
+    return out;
+}
+
+std::string render_matches_terminal(std::vector<Match> const& matches, std::vector<Document const*> const& documents,
+                                    TerminalStyle style) {
+    std::string out;
+    std::vector<std::string> rejected;
+    for (Match const& match : matches) {
+        if (!match.same) {
+            rejected.push_back(fmt::format("{} / {} ({:.2f})", format(match.left), format(match.right), match.score));
+            continue;
+        }
+        out += wrap(fmt::format("{} = {}  score {:.2f}", format(match.left), format(match.right), match.score),
+                    columns(style), "");
+        out += wrap(format(match.left) + ": " + words_of(documents, match.left), columns(style), "  ");
+        out += wrap(format(match.right) + ": " + words_of(documents, match.right), columns(style), "  ");
+        if (!match.reasons.empty()) out += wrap("Why: " + reasons_in_words(match.reasons), columns(style), "  ");
+        out += '\n';
+    }
+    if (out.empty()) out = "No clause of another document says the same.\n\n";
+    constexpr std::size_t k_rejected_shown = 5;
+    if (!rejected.empty()) {
+        if (rejected.size() > k_rejected_shown) rejected.resize(k_rejected_shown);
+        out += "Nearest, but rejected:\n";
+        for (std::string const& line : rejected) out += wrap(line, columns(style), "  ");
+    }
+    return out;
+}
+
+std::string render_matches_jsonl(std::vector<Match> const& matches) {
+    std::string out;
+    for (Match const& match : matches) {
+        Json reasons = Json::array();
+        for (Reason const& reason : match.reasons)
+            reasons.push_back({{"signal", reason.signal}, {"detail", reason.detail}, {"weight", reason.weight}});
+        out += to_line({{"left", format(match.left)},
+                        {"right", format(match.right)},
+                        {"score", match.score},
+                        {"same", match.same},
+                        {"reasons", std::move(reasons)}});
+    }
+    return out;
+}
+
+std::string render_hits_terminal(std::vector<ShownHit> const& hits, TerminalStyle style) {
+    std::string out;
+    for (ShownHit const& hit : hits) {
+        std::string head = format(hit.citation);
+        if (std::string const other = other_label(hit.citation.ref, hit.label); !other.empty())
+            head += fmt::format("  (printed as '{}')", other);
+        out += wrap(head, columns(style), "");
+        if (!hit.headings.empty()) out += wrap(joined(hit.headings, " > "), columns(style), "  ");
+        out += wrap(hit.text, columns(style), "    ") + '\n';
+    }
+    return out.empty() ? "Nothing found.\n" : out;
+}
+
+std::string render_hits_jsonl(std::vector<ShownHit> const& hits) {
+    std::string out;
+    for (ShownHit const& hit : hits) {
+        Json matches = Json::array();
+        for (Span const span : hit.matches) matches.push_back(Json::array({span.begin, span.end}));
+        out += to_line({{"citation", format(hit.citation)},
+                        {"score", hit.score},
+                        {"headings", hit.headings},
+                        {"label", or_null(hit.label)},
+                        {"text", hit.text},
+                        {"matches", std::move(matches)}});
+    }
+    return out;
+}
+
+}  // namespace concord

@@ -1,0 +1,85 @@
+#include "render/phrases.hpp"
+
+#include <fmt/format.h>
+
+namespace concord {
+namespace {
+
+std::string bare(std::string const& label) {
+    constexpr char k_around[] = "()[]{}.:;, \t";
+    auto const first = label.find_first_not_of(k_around);
+    if (first == std::string::npos) return {};
+    return label.substr(first, label.find_last_not_of(k_around) - first + 1);
+}
+
+std::string_view kind_in_words(RepairKind kind) {
+    switch (kind) {
+        case RepairKind::label_missing:
+            return "the number is lost in the published text and follows from its neighbours";
+        case RepairKind::label_displaced: return "the number stands elsewhere in the line";
+        case RepairKind::label_merged: return "an old and a new number run together";
+        case RepairKind::label_duplicate: return "the same number is used more than once";
+        case RepairKind::text_order: return "words are out of order in the published text";
+        case RepairKind::page_joined: return "a page break splits the paragraph";
+    }
+    return "";
+}
+
+}  // namespace
+
+std::string other_label(std::string const& ref, std::string const& label) {
+    std::string const printed = bare(label);
+    std::string const end = bare(ref);
+    if (printed.empty() || end == printed) return {};
+    if (end.size() > printed.size() && end.ends_with(printed)) {
+        char const before = end[end.size() - printed.size() - 1];
+        bool const whole = before == '(' || before == '[' || before == ':' || before == '/';
+        if (whole) return {};
+    }
+    return printed;
+}
+
+std::string in_words(Repair const& repair) {
+    std::string out = repair.why.empty() ? std::string(kind_in_words(repair.kind)) : repair.why;
+    if (!repair.printed.empty()) out += fmt::format(" (printed: '{}')", repair.printed);
+    return out;
+}
+
+std::string summary(Row const& row) {
+    std::size_t found = 0;
+    std::size_t partly = 0;
+    std::size_t silent = 0;
+    std::size_t unread = 0;
+    for (Cell const& cell : row.cells) {
+        switch (cell.finding) {
+            case Finding::found: ++found; break;
+            case Finding::partly: ++partly; break;
+            case Finding::not_found: ++silent; break;
+            case Finding::not_held:
+            case Finding::unreadable: ++unread; break;
+        }
+    }
+    std::string out =
+        fmt::format("Found in {} of {} {}", found, row.cells.size(), row.cells.size() == 1 ? "document" : "documents");
+    if (partly > 0) out += fmt::format(", partly in {}", partly);
+    if (silent > 0) out += fmt::format("; searched and not found in {}", silent);
+    if (unread > 0) out += fmt::format("; {} could not be searched", unread);
+    return out + '.';
+}
+
+std::string column_title(DocumentInfo const& info) {
+    std::string out = council_or_unnamed(info) + ": " + info.title;
+    if (!info.date.empty()) out += fmt::format(" ({})", info.date);
+    return out;
+}
+
+std::string joined(std::vector<std::string> const& words, std::string const& between) {
+    std::string out;
+    for (std::string const& word : words) {
+        if (!out.empty()) out += between;
+        out += word;
+    }
+    return out;
+}
+
+}  // namespace concord

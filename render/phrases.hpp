@@ -1,0 +1,25 @@
+// The few phrases that several formats share: how a citation, a repair and a row's findings are said to a person.
+#pragma once
+
+#include <string>
+
+#include "diff/table.hpp"
+
+namespace concord {
+
+// The printed number without its brackets and points where it is not what the ref ends in: "4.65" for the ref
+// "4.6", "5" for "5~2"; empty where the two agree or nothing is printed.
+std::string other_label(std::string const& ref, std::string const& label);
+
+// "repaired: old and new tracked numbers run together (printed '4.65')"
+std::string in_words(Repair const& repair);
+
+// "found in 3 of 5 documents, partly in 1; searched and not found in 1"
+std::string summary(Row const& row);
+
+// "Surrey Heath Borough Council: Member and Officer Protocol (2016)"; the id is not part of it
+std::string column_title(DocumentInfo const& info);
+
+std::string joined(std::vector<std::string> const& words, std::string const& between);
+
+}  // namespace concord

@@ -1,0 +1,197 @@
+// Each matter is the weighted sum of the words of its texts (questions and queries count more than wordings), rare
+// words heavier. A text is compared with every matter by cosine; the squares of the best comparisons are its place:
+// squares, because a hundred slight likenesses say less than one strong one. The figures were chosen by trying them on
+// the judged queries (docs/quality.md), where they matter little: 12 to 48 axes and powers 1.5 to 3 are within 0.02.
+#include "store/matter_space.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "store/clause_terms.hpp"
+#include "store/pack.hpp"
+#include "store/stop_words.hpp"
+
+namespace concord {
+namespace {
+
+constexpr double k_asked_weight = 3;       // a question's or query's word against a wording's
+constexpr double k_concept_weight = 0.5;   // a concept stands beside its word, so it adds less
+constexpr std::size_t k_most_words = 400;  // of a matter
+constexpr std::size_t k_most_axes = 24;    // of a place
+constexpr double k_most_of_one_text = 2;   // a wording that says a word five times is no better witness
+constexpr double k_heading_weight = 0.2;
+
+double share(std::string const& word) {
+    return word[0] == '=' ? k_concept_weight : 1;
+}
+
+double damped(double times) {
+    return times >= 1 ? 1 + std::log(times) : times;
+}
+
+void add(WeightedWords& to, std::string_view text, ConceptFinder const& finder, double weight) {
+    std::vector<Token> const all = tokens(text);
+    for (Token const& t : all)
+        if (!is_stop_word(t.folded)) to[t.stem] += weight;
+    for (ConceptSpan const& c : finder.find(text, all)) to['=' + c.name] += weight;
+}
+
+}  // namespace
+
+WeightedWords weighted_words(std::string_view text, ConceptFinder const& finder) {
+    WeightedWords out;
+    add(out, text, finder, 1);
+    return out;
+}
+
+WeightedWords weighted_words(ClauseRecord const& record, ConceptFinder const& finder) {
+    WeightedWords out;
+    add(out, record.text, finder, 1);
+    if (!record.headings.empty()) add(out, record.headings.back(), finder, k_heading_weight);
+    add(out, record.lead_in, finder, k_heading_weight);
+    return out;
+}
+
+MatterSpace MatterSpace::learn(Catalogue const& catalogue, ConceptFinder const& finder) {
+    MatterSpace out;
+    std::vector<WeightedWords> sums;
+    std::map<std::string, double> in_matters;
+    for (CatalogueMatter const& matter : catalogue.matters) {
+        if (out.names_.size() == 0xFFFF) break;
+        out.names_.push_back(matter.name);
+        WeightedWords sum;
+        auto const hear = [&](std::string const& text, double weight) {
+            for (auto const& [word, times] : weighted_words(text, finder))
+                sum[word] += weight * std::min(times, k_most_of_one_text);
+        };
+        hear(matter.question, k_asked_weight);
+        for (std::string const& text : matter.queries) hear(text, k_asked_weight);
+        for (std::string const& text : matter.wordings) hear(text, 1);
+        for (auto const& [word, times] : sum) in_matters[word] += 1;
+        sums.push_back(std::move(sum));
+    }
+    auto const all = static_cast<double>(sums.size());
+    for (std::size_t axis = 0; axis < sums.size(); ++axis) {
+        double squares = 0;
+        std::vector<std::pair<double, std::string>> weighed;
+        for (auto const& [word, times] : sums[axis]) {
+            double const weight = damped(times) * std::log(1 + all / (in_matters[word] + 0.5)) * share(word);
+            squares += weight * weight;
+            weighed.emplace_back(-weight, word);
+        }
+        std::sort(weighed.begin(), weighed.end());
+        if (weighed.size() > k_most_words) weighed.resize(k_most_words);
+        for (auto const& [minus, word] : weighed) {
+            Word& entry = out.words_[word];
+            entry.rarity = static_cast<std::uint16_t>(std::lround(1000 * std::log(1 + all / (in_matters[word] + 0.5))));
+            entry.entries.push_back({static_cast<std::uint16_t>(axis),
+                                     static_cast<std::uint16_t>(std::lround(65'535 * -minus / std::sqrt(squares)))});
+        }
+    }
+    return out;
+}
+
+SparseVector MatterSpace::place_of(WeightedWords const& words) const {
+    std::vector<double> likeness(names_.size(), 0);
+    for (auto const& [word, times] : words) {
+        auto const known = words_.find(word);
+        if (known == words_.end()) continue;
+        double const weight = damped(times) * known->second.rarity * share(word);
+        for (Entry const& e : known->second.entries) likeness[e.axis] += weight * e.share;
+    }
+    std::vector<std::pair<double, std::uint16_t>> best;
+    for (std::size_t axis = 0; axis < likeness.size(); ++axis)
+        if (likeness[axis] > 0) best.emplace_back(-likeness[axis], static_cast<std::uint16_t>(axis));
+    std::sort(best.begin(), best.end());
+    if (best.size() > k_most_axes) best.resize(k_most_axes);
+    double squares = 0;
+    SparseVector out;
+    for (auto const& [minus, axis] : best) {
+        out.emplace_back(axis, minus * minus);
+        squares += minus * minus * minus * minus;
+    }
+    for (auto& [axis, value] : out) value /= std::sqrt(squares);
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+std::string MatterSpace::pack() const {
+    Packer p;
+    p.number(names_.size());
+    for (std::string const& name : names_) p.string(name);
+    p.number(words_.size());
+    for (auto const& [text, word] : words_) {
+        p.string(text);
+        p.number(word.rarity);
+        p.number(word.entries.size());
+        for (Entry const& e : word.entries) {
+            p.number(e.axis);
+            p.number(e.share);
+        }
+    }
+    return p.bytes();
+}
+
+MatterSpace MatterSpace::unpack(std::string_view packed) {
+    MatterSpace out;
+    if (packed.empty()) return out;
+    Unpacker u{packed};
+    auto const small = [&] {
+        std::uint64_t const value = u.number();
+        if (value > 0xFFFF) throw BadPack();
+        return static_cast<std::uint16_t>(value);
+    };
+    out.names_.resize(u.count());
+    for (std::string& name : out.names_) name = u.string();
+    for (std::size_t left = u.count(); left > 0; --left) {
+        Word& word = out.words_.emplace_hint(out.words_.end(), u.string(), Word{})->second;
+        word.rarity = small();
+        word.entries.resize(u.count());
+        for (Entry& e : word.entries) {
+            e.axis = small();
+            e.share = small();
+            if (e.axis >= out.names_.size()) throw BadPack();
+        }
+    }
+    return out;
+}
+
+double cosine(SparseVector const& left, SparseVector const& right) {
+    double sum = 0;
+    auto l = left.begin();
+    auto r = right.begin();
+    while (l != left.end() && r != right.end()) {
+        if (l->first == r->first)
+            sum += l++->second * r++->second;
+        else if (l->first < r->first)
+            ++l;
+        else
+            ++r;
+    }
+    return sum;
+}
+
+std::string pack_vector(SparseVector const& vector) {
+    std::string out;
+    for (auto const& [axis, value] : vector) {
+        auto const level = std::lround(255 * value);
+        if (level == 0) continue;
+        out += static_cast<char>(axis & 0xFFU);
+        out += static_cast<char>(axis >> 8U);
+        out += static_cast<char>(level);
+    }
+    return out;
+}
+
+SparseVector unpack_vector(std::string_view packed) {
+    SparseVector out;
+    for (std::size_t i = 0; i + 2 < packed.size(); i += 3) {
+        auto const low = static_cast<unsigned char>(packed[i]);
+        auto const high = static_cast<unsigned char>(packed[i + 1]);
+        auto const level = static_cast<unsigned char>(packed[i + 2]);
+        out.emplace_back(static_cast<std::uint16_t>(low + high * 256), level / 255.0);
+    }
+    return out;
+}
+
+}  // namespace concord

@@ -1,0 +1,73 @@
+#include "query/evidence.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "query/question.hpp"
+#include "tests/store/sample.hpp"
+
+using namespace concord;
+
+TEST_CASE("a question's concepts are its words without its frame") {
+    ConceptFinder const finder(sample::thesaurus());
+    struct Case {
+        char const* question;
+        char const* concepts;
+    };
+    Case const cases[] = {
+        {"How do other councils handle officers at political group meetings?",
+         "officers=officer, political group=political-group, meetings=meeting, "},
+        {"officers and staff", "officers=officer, "},  // each concept once
+        {"who must leave", "leave, "},
+        {"what must they do", "what, must, they, do, "},  // nothing else to go by
+        {"", ""},
+    };
+    for (Case const& c : cases) {
+        std::string got;
+        for (AskedConcept const& asked : asked_concepts(c.question, finder))
+            got += asked.shown + (asked.group.empty() ? "" : '=' + asked.group) + ", ";
+        CHECK(got == c.concepts);
+    }
+}
+
+TEST_CASE("evidence has the clauses that answer, in each document, with what they cover") {
+    sample::Index const index(sample::councils());
+    auto const evidence = evidence_for(*index.reader, "officers attending political group meetings", 2);
+    REQUIRE(evidence.size() == 4);
+    CHECK(evidence[0].citation == Citation{"ashby", "1.1"});
+    CHECK(evidence[0].coverage == doctest::Approx(1));
+    CHECK(evidence[0].own == doctest::Approx(1));
+    CHECK(evidence[0].matches == std::vector<Span>{{13, 21}, {25, 31}, {36, 47}, {48, 55}});
+    CHECK(evidence[2].citation == Citation{"barton", "4.6"});
+    CHECK(evidence[2].coverage == doctest::Approx(1));
+    CHECK(evidence[2].shared == std::vector<std::string>{"attending", "political group", "meetings", "officers"});
+    for (Evidence const& e : evidence) {
+        CHECK(e.coverage >= e.own);
+        CHECK(e.coverage <= doctest::Approx(1));
+    }
+}
+
+TEST_CASE("a question of words that nobody has brings nothing") {
+    sample::Index const index(sample::councils());
+    CHECK(evidence_for(*index.reader, "zebra crossings", 5).empty());
+    CHECK(evidence_for(*index.reader, "", 5).empty());
+}
+
+// Issue: the table for officers at group meetings stands on these clauses being among the first.
+TEST_CASE("the judged documents' clauses about group meetings come with high coverage") {
+    sample::Index const index(sample::judged());
+    auto const evidence = evidence_for(*index.reader, "officers attending political group meetings", 12);
+    for (auto const& [document, ref] : {std::pair{"northampton", "2.5"},
+                                        {"northampton", "3.6"},
+                                        {"northampton", "3.16.1"},
+                                        {"rutland", "12(b)(iv)[1]"},
+                                        {"rutland", "12(b)(iv)[3]"}}) {
+        CAPTURE(ref);
+        auto const at = std::find_if(evidence.begin(), evidence.end(), [&, d = document, r = ref](Evidence const& e) {
+            return e.citation == Citation{d, r};
+        });
+        REQUIRE(at != evidence.end());
+        CHECK(at->coverage >= 0.5);
+    }
+}

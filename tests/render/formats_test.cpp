@@ -1,0 +1,204 @@
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include "render/render.hpp"
+#include "render/wrap.hpp"
+#include "tests/render/sample.hpp"
+
+namespace concord {
+namespace {
+
+TEST_CASE("terminal") {
+    CHECK(render_terminal(sample_table(), {40, false}) ==
+          "officers at group meetings\n"
+          "==========================\n"
+          "Found in 1 of 2 documents; searched and\n"
+          "not found in 1.\n"
+          "\n"
+          "Alpha Council: Protocol (2007-11)\n"
+          "[alpha] found\n"
+          "\n"
+          "  alpha:4.6 (printed as '4.65')\n"
+          "  SUPPORT > Groups\n"
+          "    [Officers:]\n"
+          "    may attend | leave.\n"
+          "    Then report.\n"
+          "  Repaired: old and new number run\n"
+          "  together (printed: '4.65')\n"
+          "  Why: shares: attend\n"
+          "\n"
+          "council not named in the document: Code\n"
+          "[beta] searched, not found\n"
+          "  All 9 clauses were searched.\n"
+          "\n"
+          "  Nearest, but rejected:\n"
+          "  beta:3\n"
+          "    =Officers are neutral\n"
+          "\n");
+    CHECK(render_terminal(sample_table(), {40, true}).find("\x1b[1mofficers at group meetings\x1b[0m\n") == 0);
+}
+
+TEST_CASE("markdown") {
+    CHECK(render_markdown(sample_table()) ==
+          "# officers at group meetings\n"
+          "\n"
+          "Found in 1 of 2 documents; searched and not found in 1.\n"
+          "\n"
+          "| Council and document | Finding | Clauses |\n"
+          "| --- | --- | --- |\n"
+          "| Alpha Council: Protocol (2007-11) | found | 4.6 |\n"
+          "| council not named in the document: Code | searched, not found | nearest: 3 |\n"
+          "\n"
+          "### Alpha Council: found\n"
+          "\n"
+          "**alpha:4.6** (printed as ‘4.65’) — *SUPPORT › Groups*\n"
+          "\n"
+          "> \\[Officers:\\]\n"
+          ">\n"
+          "> may **attend** \\| leave.\n"
+          ">\n"
+          "> Then report.\n"
+          ">\n"
+          "> *Repaired: old and new number run together (printed: '4.65')*\n"
+          "\n"
+          "### council not named in the document: searched, not found\n"
+          "\n"
+          "All 9 clauses were searched.\n"
+          "\n"
+          "Nearest, but rejected:\n"
+          "\n"
+          "**beta:3**\n"
+          "\n"
+          "> \\=Officers are neutral\n");
+}
+
+TEST_CASE("csv") {
+    CHECK(
+        render_csv(sample_table()) ==
+        "matter,question,document,council,title,date,finding,clause,citation,printed,headings,lead-in,text,score,why,"
+        "note\r\n"
+        "officers at group meetings,officers at group meetings,alpha,Alpha Council,Protocol,2007-11,found,answer,"
+        "alpha:4.6,4.65,SUPPORT > Groups,Officers:,\"may attend | leave.\nThen report.\",0.750,shares: attend,"
+        "\"Repaired: old and new number run together (printed: '4.65').\"\r\n"
+        "officers at group meetings,officers at group meetings,beta,council not named in the document,Code,,not-found,"
+        "nearest rejected,beta:3,3.,,,\"'=Officers are neutral\",0.250,,All 9 clauses were searched.\r\n");
+}
+
+TEST_CASE("jsonl has the shape that scripts read") {
+    CHECK(
+        render_jsonl(sample_table()) ==
+        "{\"question\":\"officers at group meetings\",\"cells\":{\"alpha\":{\"finding\":\"found\",\"refs\":[\"4.6\"]},"
+        "\"beta\":{\"finding\":\"not-found\",\"refs\":[]}}}\n");
+}
+
+TEST_CASE("json") {
+    auto const page = nlohmann::json::parse(render_json(sample_table()));
+    CHECK(page["documents"][1]["council"].is_null());
+    auto const entry = page["rows"][0]["cells"][0]["entries"][0];
+    CHECK(entry["citation"] == "alpha:4.6");
+    CHECK(entry["label"] == "4.65");
+    CHECK(entry["matches"].dump() == "[[4,10]]");
+    CHECK(entry["repairs"][0]["kind"] == "label-merged");
+    CHECK(entry["text"] == "may attend | leave.\nThen report.");
+    CHECK(page["rows"][0]["cells"][1]["nearest"][0]["ref"] == "3");
+}
+
+TEST_CASE("html names its language, escapes, marks words and fetches nothing") {
+    std::string const page = render_html(sample_table());
+    for (char const* wanted :
+         {"<!DOCTYPE html>\n<html lang=\"en-GB\">", "default-src 'none'", "<h1>officers at group meetings</h1>",
+          "<caption>officers at group meetings", "scope=\"col\">Finding", "scope=\"row\">",
+          "<p>may <mark>attend</mark> | leave.</p>\n<p>Then report.</p>", "searched, not found",
+          "<strong>Repaired:</strong> old and new number run together"}) {
+        CAPTURE(wanted);
+        CHECK(page.find(wanted) != std::string::npos);
+    }
+    CHECK(page.find("<script") == std::string::npos);
+    CHECK(page.find("http://") == std::string::npos);
+    CHECK(page.find("https://") == std::string::npos);
+}
+
+// Fields of RFC 4180, read the plain way.
+std::vector<std::vector<std::string>> read_csv(std::string const& text) {
+    std::vector<std::vector<std::string>> out(1, std::vector<std::string>(1));
+    bool quoted = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        char const c = text[i];
+        std::string& field = out.back().back();
+        if (quoted && c == '"' && i + 1 < text.size() && text[i + 1] == '"')
+            field += text[++i];
+        else if (c == '"')
+            quoted = !quoted;
+        else if (!quoted && c == ',')
+            out.back().emplace_back();
+        else if (!quoted && c == '\r' && i + 1 < text.size() && text[i + 1] == '\n')
+            out.emplace_back(1), ++i;
+        else
+            field += c;
+    }
+    out.pop_back();
+    return out;
+}
+
+constexpr char const* k_evil[] = {"<script>alert(1)</script>",
+                                  "\"><img src=x onerror=alert(1)>",
+                                  "'; DROP TABLE x; --",
+                                  "=HYPERLINK(\"x\",\"y\")",
+                                  "a,b\r\n\"c\"",
+                                  "| x | `y` [z](javascript:alert(1)) ![i](x)",
+                                  "</style></title></mark><!-- x",
+                                  "\x1b[2J\x07",
+                                  "\xff\xfe\xc3\x28 broken",
+                                  "\xE2\x80\xAE reversed",
+                                  "",
+                                  "\n\n",
+                                  "&lt;b&gt;"};
+
+TEST_CASE("any table renders in every format, and hostile words stay words") {
+    for (std::string const evil : k_evil) {
+        CAPTURE(evil);
+        Table const table = hostile_table(evil);
+        std::string const html = render_html(table);
+        for (char const* never : {"<script", "<img", "<!-- ", "</mark><!", "javascript:alert(1)\""})
+            CHECK(html.find(never) == std::string::npos);
+        CHECK(html.find("</style>") == html.rfind("</style>"));
+        for (std::string const& out : {html, render_terminal(table, {80, false}), render_markdown(table)}) {
+            CHECK(out.back() == '\n');
+            CHECK(out == printable(out));  // no control characters, valid UTF-8
+        }
+        CHECK(render_markdown(table).find("<script") == std::string::npos);
+        auto const rows = read_csv(render_csv(table));
+        REQUIRE(rows.size() == 4);
+        for (auto const& row : rows) {
+            CHECK(row.size() == 16);
+            for (std::string const& field : row)
+                CHECK((field.empty() || std::string("=+-@").find(field[0]) == std::string::npos));
+        }
+        CHECK(nlohmann::json::parse(render_json(table))["rows"].size() == 2);
+        CHECK(render_jsonl(table).find('\n') != std::string::npos);
+    }
+    Table const none;
+    CHECK(render_terminal(none, {}) == "The table has no rows.\n");
+    CHECK(render_jsonl(none).empty());
+    for (std::string const& out : {render_html(none), render_markdown(none), render_csv(none), render_json(none)})
+        CHECK(out.back() == '\n');
+}
+
+TEST_CASE("tidy finds no error in the pages") {
+    if (std::system("tidy -v >/dev/null 2>&1") != 0) return;  // only where it is installed
+    auto const file = std::filesystem::temp_directory_path() / "concord_formats_test.html";
+    for (Table const& table : {sample_table(), hostile_table("<b>\"x\"</b> & y")}) {
+        std::ofstream(file) << render_html(table);
+        int const status = std::system(("tidy -e -q '" + file.string() + "' >/dev/null 2>&1").c_str());
+        CHECK(status == 0);  // 0: neither errors nor warnings
+    }
+    std::filesystem::remove(file);
+}
+
+}  // namespace
+}  // namespace concord

@@ -1,0 +1,124 @@
+#include <algorithm>
+
+#include <doctest/doctest.h>
+
+#include "render/clause.hpp"
+#include "render/lists.hpp"
+#include "render/outline.hpp"
+#include "render/phrases.hpp"
+
+namespace concord {
+namespace {
+
+// JSON with single quotes, for the eye.
+std::string json(std::string text) {
+    std::replace(text.begin(), text.end(), '\'', '"');
+    return text;
+}
+
+Document sample_document() {
+    Document out;
+    out.info = {"alpha", "Alpha Council", "Protocol", "protocol", "", "alpha.md"};
+    Clause heading;
+    heading.part = "protocol";
+    heading.ref = "1";
+    heading.kind = Kind::heading;
+    heading.label = "1.";
+    heading.text = "GROUPS";
+    Clause clause = heading;
+    clause.ref = "1.1";
+    clause.kind = Kind::clause;
+    clause.parent = ClauseId{0};
+    clause.label = "1.15";
+    clause.text = "Officers:";
+    clause.text_before = "All officers:";
+    clause.repairs = {{RepairKind::label_merged, "1.15", "old 1.5 and new 1.1 run together"}};
+    clause.place = {"alpha.md", 3, 1};
+    Clause item = heading;
+    item.ref = "1.1(a)";
+    item.kind = Kind::item;
+    item.parent = ClauseId{1};
+    item.label = "a)";
+    item.text = "leave;";
+    Clause next = item;
+    next.ref = "1.1(b)";
+    next.label = "";
+    next.text = "report.";
+    out.tree.clauses = {heading, clause, item, next};
+    return out;
+}
+
+TEST_CASE("an outline in the terminal and in markdown") {
+    CHECK(render_outline_terminal(sample_document(), {60, false}) ==
+          "Alpha Council: Protocol [alpha]\n\n"
+          "1  GROUPS\n"
+          "  1.1 (printed '1.15') *  Officers:\n"
+          "    1.1(a)  leave;\n"
+          "    1.1(b)  report.\n"
+          "\n* repaired; 'show' says how\n");
+    CHECK(render_outline_markdown(sample_document()) ==
+          "# Alpha Council: Protocol\n\n"
+          "- **1** *GROUPS*\n"
+          "  - **1.1** Officers: (repaired: old 1.5 and new 1.1 run together (printed: '1.15'))\n"
+          "    - **1.1(a)** leave;\n"
+          "    - **1.1(b)** report.\n");
+}
+
+TEST_CASE("an outline's lines have the fixed fields") {
+    std::string const lines = render_outline_jsonl(sample_document());
+    CHECK(lines.substr(0, lines.find('\n')) ==
+          json("{'ref':'1','part':'protocol','kind':'heading','parent':null,'label':'1.','text':'GROUPS',"
+               "'text_before':'','deleted':false,'repairs':[],'place':{'file':'','line':0,'column':0},"
+               "'norm':{'force':[],'bearer':[],'via':[],'limits':[],'cites':[],'refs':[]}}"));
+    CHECK(lines.find(json("{'ref':'1.1(b)','part':'protocol','kind':'item','parent':'1.1','label':null,")) !=
+          std::string::npos);
+}
+
+TEST_CASE("a clause with its context") {
+    CHECK(render_clause_terminal(sample_document(), ClauseId{1}, {60, false}) ==
+          "alpha:1.1 (printed as '1.15')\n"
+          "Alpha Council: Protocol\n"
+          "GROUPS\n"
+          "\n  Officers:\n"
+          "    1.1(a) leave;\n"
+          "    1.1(b) report.\n"
+          "\nBefore the tracked deletions:\n  All officers:\n"
+          "\nRepaired: old 1.5 and new 1.1 run together (printed: '1.15')\n"
+          "\nsource: alpha.md:3:1\n");
+    CHECK(render_clause_terminal(sample_document(), ClauseId{2}, {60, false}) ==
+          "alpha:1.1(a)\nAlpha Council: Protocol\nGROUPS\n\n  [Officers:]\n\n  leave;\n\nafter:  1.1(b)  report.\n");
+}
+
+TEST_CASE("a label is told only where the ref does not show it") {
+    struct Case {
+        std::string ref, label, told;
+    };
+    for (Case const& c :
+         {Case{"4.6", "4.65", "4.65"}, Case{"12(b)(iv)", "(iv)", ""}, Case{"12(b)", "b)", ""}, Case{"5~2", "5)", "5"},
+          Case{"2.0", "2.0", ""}, Case{"12(b)(iv)[1]", "", ""}, Case{"annex:3", "3.", ""}, Case{"11(h)", "l)", "l"}}) {
+        CAPTURE(c.ref);
+        CHECK(other_label(c.ref, c.label) == c.told);
+    }
+}
+
+TEST_CASE("matches, documents and hits") {
+    Document const document = sample_document();
+    std::vector<Match> const matches{{{"alpha", "1.1"}, {"beta", "2"}, 0.5, true, {{"shared words", "officers", 1.5}}},
+                                     {{"alpha", "1.1(a)"}, {"beta", "2"}, 0.25, false, {}}};
+    CHECK(render_matches_terminal(matches, {&document}, {80, false}) ==
+          "alpha:1.1 = beta:2 score 0.50\n  alpha:1.1: Officers:\n  beta:2: (words not at hand)\n"
+          "  Why: shared words: officers\n\nNearest, but rejected:\n  alpha:1.1(a) / beta:2 (0.25)\n");
+    CHECK(render_matches_jsonl(matches) ==
+          json("{'left':'alpha:1.1','right':'beta:2','score':0.5,'same':true,'reasons':[{'signal':'shared words',"
+               "'detail':'officers','weight':1.5}]}\n"
+               "{'left':'alpha:1.1(a)','right':'beta:2','score':0.25,'same':false,'reasons':[]}\n"));
+    CHECK(render_documents_terminal({&document}, {80, false}) ==
+          "alpha\n  Alpha Council: Protocol\n  3 clauses and items, 1 repairs; alpha.md\n");
+    CHECK(render_hits_jsonl({{{"alpha", "1.1"}, 2.5, {"GROUPS"}, "1.15", "Officers:", {{0, 8}}}}) ==
+          json("{'citation':'alpha:1.1','score':2.5,'headings':['GROUPS'],'label':'1.15','text':'Officers:',"
+               "'matches':[[0,8]]}\n"));
+    CHECK(render_hits_terminal({}, {}) == "Nothing found.\n");
+}
+
+}  // namespace
+}  // namespace concord

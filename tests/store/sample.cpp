@@ -1,0 +1,144 @@
+#include "tests/store/sample.hpp"
+
+#include <unistd.h>
+
+#include <array>
+#include <cstdlib>
+#include <fstream>
+#include <stdexcept>
+
+#include <nlohmann/json.hpp>
+
+#include "store/writer.hpp"
+
+namespace concord::sample {
+namespace {
+
+void append(ClauseTree& tree, Clause clause, std::string const& parent) {
+    if (!parent.empty()) {
+        clause.parent = find_ref(tree, parent);
+        if (!clause.parent) throw std::runtime_error("no parent " + parent);
+    }
+    tree.clauses.push_back(std::move(clause));
+}
+
+Document judged_document(DocumentInfo info) {
+    std::ifstream in(std::string(CONCORD_SOURCE_DIR "/tests/gold/") + info.id + ".jsonl");
+    if (!in) throw std::runtime_error("tests/gold has no " + info.id);
+    Document out;
+    out.info = std::move(info);
+    for (std::string line; std::getline(in, line);) {
+        auto const unit = nlohmann::json::parse(line);
+        Clause c;
+        c.part = unit["part"];
+        c.ref = unit["ref"];
+        c.kind = *kind_named(unit["kind"].get<std::string>());
+        if (unit["label"].is_string()) c.label = unit["label"];
+        c.text = unit["text"];
+        c.deleted = unit["deleted"];
+        append(out.tree, std::move(c), unit["parent"].is_string() ? unit["parent"].get<std::string>() : "");
+    }
+    return out;
+}
+
+}  // namespace
+
+Document document(DocumentInfo info, std::vector<Line> const& lines) {
+    Document out;
+    out.info = std::move(info);
+    for (Line const& line : lines) {
+        Clause c;
+        c.part = "protocol";
+        c.ref = line.ref;
+        c.kind = line.kind;
+        c.label = line.label;
+        c.text = line.text;
+        append(out.tree, std::move(c), line.parent);
+    }
+    return out;
+}
+
+Thesaurus thesaurus() {
+    return {{{"member", {"member", "councillor", "elected member"}, true},
+             {"officer", {"officer", "employee", "staff", "member of staff"}, true},
+             {"chief-executive", {"chief executive", "head of paid service"}, true},
+             {"monitoring-officer", {"monitoring officer"}, true},
+             {"political-group", {"political group", "party group", "political party"}, true},
+             {"attend", {"attend", "be present", "attendance"}, false},
+             {"meeting", {"meeting"}, false}}};
+}
+
+Catalogue catalogue() {
+    return {
+        {{"compulsion",
+          "Can an officer be made to attend a group?",
+          {"No employee is obliged to appear before a party group.", "Attendance of staff at a caucus is voluntary."},
+          {"forcing officers", "is going to a group optional"}},
+         {"gifts",
+          "Must presents be declared?",
+          {"Hospitality and presents are entered in a register.", "A councillor who is given something declares it."},
+          {"presents register", "do I have to declare a bottle of wine"}},
+         {"confidence",
+          "May private letters be passed on?",
+          {"Correspondence marked private is not disclosed.", "What is told in confidence is kept secret."},
+          {"secret letters", "leaking private mail"}},
+         {"courtesy",
+          "How do members and officers treat each other?",
+          {"Mutual respect and courtesy are expected.", "Nobody is rude to anybody."},
+          {"rude behaviour", "being polite to staff"}}}};
+}
+
+std::vector<Document> councils() {
+    DocumentInfo const ashby{"ashby", "Ashby Borough Council", "Protocol", "protocol", "2007-11", "ashby.md"};
+    DocumentInfo const barton{"barton", "", "Code", "code", "2015", "barton.md"};
+    return {
+        document(ashby, {{"title[1]", Kind::title, "", "Ashby Protocol"},
+                         {"1", Kind::heading, "", "Political groups", "1."},
+                         {"1.1", Kind::clause, "1",
+                          "Requests for officers to attend any party group meeting must be "
+                          "made through the Chief Executive.",
+                          "1.1"},
+                         {"1.2", Kind::clause, "1", "An officer at such a meeting:", "1.2"},
+                         {"1.2(a)", Kind::item, "1.2", "leaves before the debate;", "(a)"},
+                         {"1.2(b)", Kind::item, "1.2", "gives no advice on party business (see section 151).", "(b)"},
+                         {"2", Kind::heading, "", "Gifts", "2."},
+                         {"2.1", Kind::clause, "2", "Members register gifts over £25 as paragraph 1.1 says.", "2.11"}}),
+        document(barton, {{"4", Kind::heading, "", "Staff and councillors", "4"},
+                          {"4.6", Kind::clause, "4",
+                           "Staff do not usually attend the meetings of a political party. "
+                           "The Head of Paid Service clears invitations.",
+                           "4.65"},
+                          {"4.7", Kind::clause, "4", "A councillor declares gifts within 28 days.", "4.7"},
+                          {"5~2(a)", Kind::item, "4", "Correspondence is confidential.", "a)"}})};
+}
+
+std::vector<Document> judged() {
+    return {
+        judged_document({"rutland", "Rutland County Council", "Protocol", "protocol", "", "rutland.md"}),
+        judged_document({"northampton", "Northampton Borough Council", "Protocol", "protocol", "", "northampton.md"}),
+        judged_document({"member-employee", "", "Protocol", "protocol", "", "member-employee.md"})};
+}
+
+Folder::Folder() {
+    std::string name = (std::filesystem::temp_directory_path() / "concord-test-XXXXXX").string();
+    if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("no folder for tests");
+    path_ = name;
+}
+
+Folder::~Folder() {
+    std::error_code ignored;
+    std::filesystem::remove_all(path_, ignored);
+}
+
+void write(std::filesystem::path const& database, std::vector<Document> const& documents, Catalogue const& matters) {
+    IndexWriter writer(database, thesaurus(), matters);
+    for (Document const& d : documents) writer.add(d, "hash of " + d.info.id);
+    writer.commit();
+}
+
+Index::Index(std::vector<Document> const& documents, Catalogue const& matters) {
+    write(folder.path() / "db", documents, matters);
+    reader = std::make_unique<IndexReader>(folder.path() / "db");
+}
+
+}  // namespace concord::sample
