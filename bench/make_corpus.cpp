@@ -1,7 +1,7 @@
 // Makes an index of many clauses out of a small one, for measuring: the same lengths, the same frequencies of words
 // and of pairs of words, numbered as protocols are. The same seed makes the same clauses.
 //
-//   make_corpus FROM_DB TO_DB CLAUSES [SEED [CATALOGUE.jsonl]]
+//   make_corpus FROM_DB TO_DB CLAUSES [SEED]
 #include <cstdlib>
 #include <map>
 #include <random>
@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include "model/diagnostic.hpp"
+#include "lexicon/catalogue.hpp"
 #include "store/reader.hpp"
 #include "store/writer.hpp"
 #include "text/words.hpp"
@@ -99,7 +100,7 @@ Document document(Language const& language, std::size_t number, std::size_t clau
 
 int main(int argc, char** argv) {
     if (argc < 4) {
-        fmt::print(stderr, "usage: make_corpus FROM_DB TO_DB CLAUSES [SEED [CATALOGUE.jsonl]]\n");
+        fmt::print(stderr, "usage: make_corpus FROM_DB TO_DB CLAUSES [SEED]\n");
         return 2;
     }
     try {
@@ -110,7 +111,7 @@ int main(int argc, char** argv) {
             return 2;
         }
         std::mt19937_64 random(argc > 4 ? std::strtoull(argv[4], nullptr, 10) : 1);
-        IndexWriter writer(argv[2], from.thesaurus(), argc > 5 ? read_catalogue(argv[5]) : Catalogue{});
+        IndexWriter writer(argv[2], from.thesaurus(), built_in_catalogue());
         std::size_t const wanted = std::strtoull(argv[3], nullptr, 10);
         for (std::size_t done = 0, number = 1; done < wanted; ++number) {
             std::size_t const size = std::min(k_clauses_a_document, wanted - done);

@@ -1,6 +1,6 @@
 // Chooses the ranking's weights (query/ranking.hpp) by cross-validation, and says what each way of ranking is worth.
 //
-//   tune_search DB MATTERS.jsonl          the table of docs/quality.md
+//   tune_search DB MATTERS.jsonl          the table of docs/search-quality.md
 //   tune_search DB MATTERS.jsonl choose   tries a grid; each fifth of the matters is judged with what the rest chose
 //
 // A judged query counts hits in documents that the matters name; headings and titles are no answers but take places.

@@ -3,7 +3,7 @@
 #include "cli/help.hpp"
 #include "cli/output.hpp"
 #include "cli/run.hpp"
-#include "indexer/nearest.hpp"
+#include "text/nearest.hpp"
 
 namespace concord {
 namespace {

@@ -1,48 +1,105 @@
-#include <charconv>
+// A page of results goes to standard output in the format asked for. What a person must know besides (nothing found,
+// more than is shown) is a message, except in the terminal's own format, whose page says it.
+#include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
+#include "cli/numbers.hpp"
 #include "cli/output.hpp"
+#include "cli/query_problem.hpp"
 #include "cli/run.hpp"
 #include "cli/session.hpp"
-#include "query/search.hpp"
-#include "render/lists.hpp"
+#include "query/page.hpp"
+#include "render/search_page.hpp"
+#include "text/nearest.hpp"
 
 namespace concord {
 namespace {
 
-std::size_t limit_of(Request const& request) {
-    if (!request.has("limit")) return SearchOptions{}.limit;
-    std::string const typed = request.value("limit");
-    std::size_t out = 0;
-    auto const [end, failed] = std::from_chars(typed.data(), typed.data() + typed.size(), out);
-    if (failed != std::errc() || end != typed.data() + typed.size() || out == 0)
-        throw Error(fmt::format("--limit takes a whole number from 1, not '{}'", typed), {"concord search", 0, 0},
-                    "for example: --limit 50");
+using Order = StoredRequest::Order;
+
+constexpr std::array<std::pair<std::string_view, Order>, 3> k_orders{
+    {{"relevance", Order::relevance}, {"document", Order::document}, {"date", Order::date}}};
+
+Order order_of(Request const& request) {
+    if (!request.has("sort")) return Order::relevance;
+    std::string const typed = request.value("sort");
+    std::vector<std::string> names;
+    for (auto const& [name, order] : k_orders) {
+        if (name == typed) return order;
+        names.emplace_back(name);
+    }
+    auto const near = nearest(typed, names);
+    throw Error(fmt::format("--sort does not know '{}'", typed), {"concord search", 0, 0},
+                near ? fmt::format("did you mean '{}'?", *near) : "take one of relevance, document, date");
+}
+
+PageOptions page_options(Request const& request, IndexReader const& reader) {
+    std::size_t const all = std::max<std::size_t>(reader.clause_count(), 1);
+    bool const whole = request.has("output");  // a file holds all of them, a screen as many as are read
+    PageOptions out;
+    out.search.limit = std::min(all, number_of(request, "limit", 1, whole ? all : SearchOptions{}.limit));
+    out.search.offset = std::min(all, number_of(request, "offset", 0, 0));
+    out.search.per_council = number_of(request, "per-council", 1, 0);
+    out.search.meaning = request.has("exact") ? Meaning::exact : Meaning::thesaurus;
+    out.search.order = order_of(request);
+    out.search.explain = request.has("explain");
+    out.search.facets = true;
+    out.context = std::min(all, number_of(request, "context", 0, 0));
+    out.kwic = request.has("kwic");
+    if (request.has("count")) out.search.limit = 1;
     return out;
 }
 
-std::vector<std::string> documents_of(Request const& request, IndexReader const& reader) {
-    std::vector<std::string> out;
-    std::string rest = request.value("document");
-    while (!rest.empty()) {
-        auto const comma = rest.find(',');
-        out.push_back(document_named(reader, rest.substr(0, comma)));
-        rest = comma == std::string::npos ? "" : rest.substr(comma + 1);
+std::string rendered(SearchPage const& page, Request const& request, World const& world) {
+    switch (request.format) {
+        case Format::text: return render_search_terminal(page, style_for(request, world));
+        case Format::markdown: return render_search_markdown(page);
+        case Format::html: return render_search_html(page);
+        case Format::csv: return render_search_csv(page);
+        case Format::json: return render_search_json(page);
+        case Format::jsonl: return render_search_jsonl(page);
     }
-    return out;
+    return {};
 }
 
-std::vector<ShownHit> with_words(IndexReader const& reader, std::vector<Hit> const& hits) {
-    std::vector<ShownHit> out;
-    for (Hit const& hit : hits) {
-        ClauseTree const& tree = reader.document(hit.citation.document).tree;
-        auto const id = find_ref(tree, hit.citation.ref);
-        if (!id) continue;
-        out.push_back(
-            {hit.citation, hit.score, headings_above(tree, *id), tree[*id].label, tree[*id].text, hit.matches});
+// Where the clauses are is worth a line of any screen; the other counts are for those who ask, and for formats that
+// have the room.
+void leave_out_counts(SearchPage& page, Request const& request) {
+    bool const all = request.has("facets") || request.format == Format::html || request.format == Format::json;
+    if (all) return;
+    auto const not_asked_for = [](PageFacet const& facet) { return facet.field != "doc"; };
+    page.facets.erase(std::remove_if(page.facets.begin(), page.facets.end(), not_asked_for), page.facets.end());
+}
+
+// Where clauses of a council are left out, what the index says of the total is an estimate; the counts by document are
+// exact, and every clause is of one document.
+void count_exactly(SearchPage& page) {
+    for (PageFacet const& facet : page.facets) {
+        if (facet.field != "doc") continue;
+        page.total = 0;
+        for (auto const& [id, count] : facet.counts) page.total += count;
     }
-    return out;
+}
+
+void tell_what_else(SearchPage const& page, Request const& request, World const& world) {
+    bool const page_says_it = request.format == Format::text && !request.has("output");
+    if (page.total == 0) {
+        if (page_says_it) return;
+        std::string message = render_search_nothing(page, {world.columns, false});
+        message.pop_back();  // tell() ends the line
+        tell(message);
+        return;
+    }
+    if (page.hits.empty()) {
+        tell(fmt::format("there are only {} of them: take a smaller --offset", page.total));
+        return;
+    }
+    std::size_t const last = page.hits.back().number;
+    bool const is_all = last >= page.total || request.has("per-council");
+    if (!is_all && world.messages_on_terminal && !request.has("output"))
+        tell(fmt::format("--offset {} shows the next; -o FILE.html writes them all", last));
 }
 
 }  // namespace
@@ -50,28 +107,21 @@ std::vector<ShownHit> with_words(IndexReader const& reader, std::vector<Hit> con
 Exit run_search(Request const& request, World const& world) {
     std::string const typed = joined(request.arguments);
     IndexReader const reader = open_index(request, world);
-    SearchOptions options;
-    options.limit = limit_of(request);
-    options.documents = documents_of(request, reader);
-    auto const answer = search(reader, typed, options);
+    auto answer = search_page(reader, typed, page_options(request, reader));
     if (auto const* const problem = std::get_if<QueryProblem>(&answer)) {
-        tell(Diagnostic{Severity::error, {"query", 1, problem->column}, problem->what, typed, problem->mend});
+        tell(in_words(*problem, typed, world.columns));
         return Exit::could_not;
     }
-    auto const& found = std::get<SearchAnswer>(answer);
-    auto const hits = with_words(reader, found.hits);
-    switch (request.format) {
-        case Format::json: deliver(request, json_list(render_hits_jsonl(hits))); break;
-        case Format::jsonl: deliver(request, render_hits_jsonl(hits)); break;
-        case Format::text:
-        case Format::markdown:
-        case Format::html:
-        case Format::csv: deliver(request, render_hits_terminal(hits, style_for(request, world))); break;
+    auto& page = std::get<SearchPage>(answer);
+    if (request.has("per-council")) count_exactly(page);
+    if (request.has("count")) {
+        deliver(request, fmt::format("{}\n", page.total));
+        return page.total == 0 ? Exit::nothing : Exit::done;
     }
-    if (hits.empty()) tell(fmt::format("no clause has '{}': try fewer or other words", typed));
-    if (found.total > hits.size() && !hits.empty() && world.messages_on_terminal)
-        tell(fmt::format("{} of {} clauses; --limit {} shows more", hits.size(), found.total, 5 * options.limit));
-    return hits.empty() ? Exit::nothing : Exit::done;
+    leave_out_counts(page, request);
+    deliver(request, rendered(page, request, world));
+    tell_what_else(page, request, world);
+    return page.hits.empty() ? Exit::nothing : Exit::done;
 }
 
 }  // namespace concord

@@ -14,12 +14,12 @@ std::string lower(std::string_view text) {
 
 std::vector<FormatInfo> const& formats() {
     static std::vector<FormatInfo> const k_formats{
-        {Format::text, "text", {".txt"}, "plain text for reading"},
-        {Format::markdown, "markdown", {".md", ".markdown"}, "Markdown"},
-        {Format::html, "html", {".html", ".htm"}, "one self-contained page"},
-        {Format::csv, "csv", {".csv"}, "comma-separated values, for a spreadsheet"},
-        {Format::json, "json", {".json"}, "JSON"},
-        {Format::jsonl, "jsonl", {".jsonl"}, "JSON Lines, one record a line"},
+        {Format::text, "text", "terminal", {".txt"}, "plain text for reading"},
+        {Format::markdown, "markdown", "md", {".md", ".markdown"}, "Markdown"},
+        {Format::html, "html", "", {".html", ".htm"}, "one self-contained page"},
+        {Format::csv, "csv", "", {".csv"}, "comma-separated values, for a spreadsheet"},
+        {Format::json, "json", "", {".json"}, "JSON"},
+        {Format::jsonl, "jsonl", "", {".jsonl"}, "JSON Lines, one record a line"},
     };
     return k_formats;
 }
@@ -30,7 +30,7 @@ FormatInfo const& info(Format format) {
 
 std::optional<Format> format_named(std::string_view name) {
     for (FormatInfo const& f : formats())
-        if (f.name == name) return f.format;
+        if (f.name == name || (!f.also.empty() && f.also == name)) return f.format;
     return std::nullopt;
 }
 

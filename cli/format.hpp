@@ -13,6 +13,7 @@ enum class Format { text, markdown, html, csv, json, jsonl };
 struct FormatInfo {
     Format format{};
     std::string_view name;                  // as --format takes it
+    std::string_view also;                  // another name that it takes; empty for none
     std::vector<std::string_view> endings;  // of files, the usual one first
     std::string_view what;
 };

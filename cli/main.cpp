@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <csignal>
 #include <cstdlib>
 
@@ -13,11 +14,16 @@ std::string variable(char const* name) {
     return value == nullptr ? "" : value;
 }
 
-int columns_of_terminal() {
-    constexpr int k_narrowest = 40;  // below, a table is no table
+constexpr int k_usual_columns = 80;
+constexpr int k_narrowest = 40;  // below, a table is no table
+
+// COLUMNS wins, as people set it to have their way; else the terminal's own width; else what any terminal has.
+int columns(bool on_terminal) {
+    int const wanted = std::atoi(variable("COLUMNS").c_str());
+    if (wanted >= k_narrowest) return std::min(wanted, 1000);
     winsize size{};
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col < k_narrowest) return 80;
-    return size.ws_col;
+    if (!on_terminal || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return k_usual_columns;
+    return size.ws_col < k_narrowest ? k_usual_columns : size.ws_col;
 }
 
 }  // namespace
@@ -31,6 +37,6 @@ int main(int argc, char** argv) {
     world.data_on_terminal = isatty(STDOUT_FILENO) == 1;
     world.messages_on_terminal = isatty(STDERR_FILENO) == 1;
     world.colour = world.data_on_terminal && variable("NO_COLOR").empty() && variable("TERM") != "dumb";
-    world.columns = world.data_on_terminal ? columns_of_terminal() : 100;
+    world.columns = columns(world.data_on_terminal);
     return static_cast<int>(concord::run_program({argv + 1, argv + argc}, world));
 }

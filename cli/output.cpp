@@ -97,7 +97,7 @@ void tell(Diagnostic const& diagnostic) {
 }
 
 TerminalStyle style_for(Request const& request, World const& world) {
-    constexpr int k_file_columns = 100;
+    constexpr int k_file_columns = 80;
     if (request.has("output")) return {k_file_columns, false};
     return {world.columns, world.colour};
 }

@@ -10,8 +10,8 @@
 #include <boost/program_options.hpp>
 
 #include "cli/commands.hpp"
-#include "indexer/nearest.hpp"
 #include "model/diagnostic.hpp"
+#include "text/nearest.hpp"
 
 namespace concord {
 namespace {

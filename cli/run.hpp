@@ -11,6 +11,7 @@ Exit run_outline(Request const& request, World const& world);
 Exit run_show(Request const& request, World const& world);
 Exit run_check(Request const& request, World const& world);
 Exit run_search(Request const& request, World const& world);
+Exit run_terms(Request const& request, World const& world);
 Exit run_match(Request const& request, World const& world);
 Exit run_compare(Request const& request, World const& world);
 Exit run_help(Request const& request, World const& world);

@@ -15,7 +15,9 @@
 #include "indexer/import.hpp"
 #include "indexer/read_file.hpp"
 #include "indexer/reading_version.hpp"
+#include "indexer/norms.hpp"
 #include "indexer/segment.hpp"
+#include "lexicon/catalogue.hpp"
 #include "store/writer.hpp"
 
 namespace concord {
@@ -75,6 +77,7 @@ Reading read(Manifest const& manifest, DocumentInfo const& info) {
 Document read_document(Manifest const& manifest, DocumentInfo const& info) {
     Imported imported = import_file(manifest.folder / info.file, known_as(manifest, info));
     Segmented segmented = segment(imported);
+    add_norms(segmented.tree, manifest.thesaurus);
     Document out{info, std::move(segmented.tree), std::move(segmented.furniture), std::move(imported.diagnostics)};
     for (Diagnostic& d : segmented.diagnostics) out.diagnostics.push_back(std::move(d));
     return out;
@@ -82,7 +85,7 @@ Document read_document(Manifest const& manifest, DocumentInfo const& info) {
 
 IndexReport index_corpus(Manifest const& manifest, fs::path const& database, Progress const& progress) {
     IndexReport report;
-    IndexWriter writer(database, manifest.thesaurus);
+    IndexWriter writer(database, manifest.thesaurus, built_in_catalogue());
     std::size_t done = 0;
     for (DocumentInfo const& info : manifest.documents) {
         if (progress) progress(done++, manifest.documents.size(), info.id);

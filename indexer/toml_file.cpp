@@ -7,9 +7,9 @@
 
 #include <fmt/format.h>
 
-#include "indexer/nearest.hpp"
 #include "indexer/read_file.hpp"
 #include "text/encoding.hpp"
+#include "text/nearest.hpp"
 
 namespace concord {
 namespace {

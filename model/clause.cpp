@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 #include <fmt/format.h>
@@ -74,10 +75,13 @@ std::vector<std::string> headings_above(ClauseTree const& tree, ClauseId id) {
 }
 
 std::string lead_in(ClauseTree const& tree, ClauseId id) {
+    std::vector<ClauseId> around = ancestors(tree, id);
+    auto const heading =
+        std::find_if(around.begin(), around.end(), [&](ClauseId up) { return tree[up].kind == Kind::heading; });
     std::string out;
-    for (ClauseId const up : ancestors(tree, id)) {
-        if (tree[up].kind == Kind::heading) break;
-        out = out.empty() ? tree[up].text : tree[up].text + ' ' + out;
+    for (auto up = std::make_reverse_iterator(heading); up != around.rend(); ++up) {
+        if (!out.empty()) out += ' ';
+        out += tree[*up].text;
     }
     std::replace(out.begin(), out.end(), '\n', ' ');
     return out;

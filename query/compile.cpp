@@ -11,10 +11,10 @@
 
 #include <fmt/format.h>
 
-#include "query/edit_distance.hpp"
 #include "query/question.hpp"
 #include "store/law_numbers.hpp"
 #include "store/stop_words.hpp"
+#include "text/nearest.hpp"
 #include "text/words.hpp"
 
 namespace concord {

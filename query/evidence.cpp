@@ -105,7 +105,8 @@ std::vector<Evidence> evidence_for(IndexReader const& reader, std::string_view q
         StoredRequest request;
         request.query = rules_of(info.id, query);
         request.limit = 3 * per_document + 30;
-        request.weighting = weights.weighting;
+        request.weighting =
+            Weighting{};  // plain BM25: compare() takes scores as shares of the best one, and BM25+ lifts all
         found.push_back(reader.search(request).hits);
         if (!found.back().empty()) best = std::max(best, found.back().front().score);
     }

@@ -9,8 +9,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "query/edit_distance.hpp"
 #include "store/law_numbers.hpp"
+#include "text/nearest.hpp"
 #include "text/words.hpp"
 
 namespace concord {

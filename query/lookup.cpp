@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-#include "query/edit_distance.hpp"
+#include "text/nearest.hpp"
 
 namespace concord {
 namespace {

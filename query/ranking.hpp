@@ -1,5 +1,5 @@
 // How much a word counts by where it stands, and what stands in for it. The figures are data: they were chosen by
-// measurement with `bench/tune_search` (docs/quality.md has the table), not from taste.
+// measurement with `bench/tune_search` (docs/search-quality.md has the table), not from taste.
 #pragma once
 
 #include "store/reader.hpp"

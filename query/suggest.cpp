@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <limits>
 
-#include "query/edit_distance.hpp"
+#include "text/nearest.hpp"
 
 namespace concord {
 namespace {

@@ -106,32 +106,4 @@ std::string render_matches_jsonl(std::vector<Match> const& matches) {
     return out;
 }
 
-std::string render_hits_terminal(std::vector<ShownHit> const& hits, TerminalStyle style) {
-    std::string out;
-    for (ShownHit const& hit : hits) {
-        std::string head = format(hit.citation);
-        if (std::string const other = other_label(hit.citation.ref, hit.label); !other.empty())
-            head += fmt::format("  (printed as '{}')", other);
-        out += wrap(head, columns(style), "");
-        if (!hit.headings.empty()) out += wrap(joined(hit.headings, " > "), columns(style), "  ");
-        out += wrap(hit.text, columns(style), "    ") + '\n';
-    }
-    return out.empty() ? "Nothing found.\n" : out;
-}
-
-std::string render_hits_jsonl(std::vector<ShownHit> const& hits) {
-    std::string out;
-    for (ShownHit const& hit : hits) {
-        Json matches = Json::array();
-        for (Span const span : hit.matches) matches.push_back(Json::array({span.begin, span.end}));
-        out += to_line({{"citation", format(hit.citation)},
-                        {"score", hit.score},
-                        {"headings", hit.headings},
-                        {"label", or_null(hit.label)},
-                        {"text", hit.text},
-                        {"matches", std::move(matches)}});
-    }
-    return out;
-}
-
 }  // namespace concord

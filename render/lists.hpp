@@ -1,4 +1,4 @@
-// The short lists that commands print: documents, matches, search hits. Each in the terminal and as JSON Lines.
+// The short lists that commands print: documents and matches. Each in the terminal and as JSON Lines.
 #pragma once
 
 #include <string>
@@ -18,16 +18,5 @@ std::string render_documents_jsonl(std::vector<Document const*> const& documents
 std::string render_matches_terminal(std::vector<Match> const& matches, std::vector<Document const*> const& documents,
                                     TerminalStyle style);
 std::string render_matches_jsonl(std::vector<Match> const& matches);  // {"left","right","score","same","reasons"}
-
-struct ShownHit {  // a search hit with its words
-    Citation citation;
-    double score = 0;
-    std::vector<std::string> headings;
-    std::string label;
-    std::string text;
-    std::vector<Span> matches;  // of text
-};
-std::string render_hits_terminal(std::vector<ShownHit> const& hits, TerminalStyle style);
-std::string render_hits_jsonl(std::vector<ShownHit> const& hits);  // {"citation","score",…}
 
 }  // namespace concord

@@ -1,3 +1,4 @@
+#include "model/document.hpp"
 #include "render/json.hpp"
 #include "render/search_page.hpp"
 
@@ -20,8 +21,9 @@ Json hit(PageHit const& h) {
     Json out{{"citation", format(h.citation)},
              {"score", h.score},
              {"number", h.number},
-             {"council", h.council},
-             {"document", h.document_title},
+             {"council", h.council == k_council_not_named ? Json() : or_null(h.council)},
+             {"document", h.citation.document},
+             {"title", h.document_title},
              {"kind", name(h.kind)},
              {"label", or_null(h.label)},
              {"headings", h.headings},

@@ -1,5 +1,6 @@
 // A page of search results in each format. The whole result can be exported: the page holds as many hits as were
-// asked for. Same page, same bytes; output ends with a newline.
+// asked for. Same page, same bytes; output ends with a newline. A page with KWIC lines shows them in place of its hits
+// (JSON has both, JSON Lines the hits).
 #pragma once
 
 #include <string>
@@ -9,11 +10,14 @@
 
 namespace concord {
 
-std::string render_search_terminal(SearchPage const& page, TerminalStyle style);  // or the KWIC lines, if it has them
+std::string render_search_terminal(SearchPage const& page, TerminalStyle style);
 std::string render_search_markdown(SearchPage const& page);
 std::string render_search_html(SearchPage const& page);   // one self-contained, accessible file
-std::string render_search_csv(SearchPage const& page);    // one hit a line, RFC 4180
+std::string render_search_csv(SearchPage const& page);    // one hit (or KWIC line) a record, RFC 4180
 std::string render_search_json(SearchPage const& page);   // docs/formats.md
 std::string render_search_jsonl(SearchPage const& page);  // one hit a line: {"citation","score",…}
+
+// What a person is told where no clause was found: what was asked, what each part finds alone, what to try.
+std::string render_search_nothing(SearchPage const& page, TerminalStyle style);
 
 }  // namespace concord

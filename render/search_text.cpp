@@ -1,44 +1,102 @@
 // Markdown for a report, CSV for a spreadsheet.
+#include <array>
+
 #include <fmt/format.h>
 
 #include "render/escape.hpp"
 #include "render/phrases.hpp"
+#include "render/search_kwic.hpp"
 #include "render/search_page.hpp"
+#include "render/search_words.hpp"
 
 namespace concord {
+namespace {
 
-std::string render_search_markdown(SearchPage const& page) {
-    std::string out = fmt::format("# Search: {}\n\n{} clauses.", escape_markdown(page.query), page.total);
-    if (!page.added_words.empty()) out += " Also searched: " + escape_markdown(joined(page.added_words, ", ")) + '.';
-    out += '\n';
-    if (!page.did_you_mean.empty()) out += "\nDid you mean: " + escape_markdown(page.did_you_mean) + "\n";
-    for (auto const& [part, count] : page.parts)
-        out += fmt::format("\n- {} alone: {} clauses", escape_markdown(part), count);
-    for (PageHit const& h : page.hits) {
-        out += fmt::format("\n{}. **{}**", h.number, escape_markdown(format(h.citation)));
-        if (!h.label.empty()) out += fmt::format(" (printed as '{}')", escape_markdown(h.label));
-        if (h.struck) out += " (struck out)";
-        out += fmt::format(" {}, {}", escape_markdown(h.council), escape_markdown(h.document_title));
-        if (!h.headings.empty()) out += ": " + escape_markdown(joined(h.headings, " > "));
-        out += "\n   ";
-        for (Piece const& piece : pieces(h.text, h.matches)) {
-            std::string const safe = escape_markdown(piece.text);
-            out += piece.marked ? "**" + safe + "**" : safe;
-        }
-        out += '\n';
+std::string marked(PageHit const& hit) {
+    std::string out;
+    for (Piece const& piece : pieces(hit.text, hit.matches)) {
+        std::string const safe = escape_markdown(piece.text);
+        out += piece.marked ? "**" + safe + "**" : safe;
     }
     return out;
 }
 
+std::string why(PageHit const& hit) {
+    std::vector<std::string> out;
+    for (auto const& [term, weight] : why_in_words(hit)) out.push_back(fmt::format("{} {:.1f}", term, weight));
+    return joined(out, "; ");
+}
+
+std::string neighbours_in_words(std::vector<PageNeighbour> const& list) {
+    std::vector<std::string> out;
+    for (PageNeighbour const& n : list) out.push_back(n.citation.ref + "  " + n.text);
+    return joined(out, "\n");
+}
+
+void hit_markdown(std::string& out, PageHit const& h) {
+    std::string const indent(fmt::formatted_size("{}", h.number) + 2, ' ');  // what belongs to the number in a list
+    out += fmt::format("\n{}. **{}**", h.number, escape_markdown(format(h.citation)));
+    if (std::string const notes = notes_on(h); !notes.empty()) out += " (" + escape_markdown(notes) + ')';
+    out += " — " + escape_markdown(document_line(h));
+    if (!h.headings.empty()) out += fmt::format(", *{}*", escape_markdown(joined(h.headings, " › ")));
+    out += "\n\n";
+    auto const quoted = [&](std::string const& line) { return fmt::format("{}> {}\n", indent, line); };
+    if (!h.lead_in.empty()) out += quoted("\\[" + escape_markdown(h.lead_in) + "\\]") + indent + ">\n";
+    for (PageNeighbour const& n : h.before)
+        out += quoted(escape_markdown(n.citation.ref + "  " + n.text)) + indent + ">\n";
+    out += quoted(marked(h));
+    for (PageNeighbour const& n : h.after)
+        out += indent + ">\n" + quoted(escape_markdown(n.citation.ref + "  " + n.text));
+    if (!h.why.empty()) out += fmt::format("\n{}Why: {}\n", indent, escape_markdown(why(h)));
+}
+
+}  // namespace
+
+std::string render_search_markdown(SearchPage const& page) {
+    std::string out = fmt::format("# Search: {}\n\n{}.", escape_markdown(page.query), range_shown(page));
+    if (!page.added_words.empty()) out += " Also searched: " + escape_markdown(joined(page.added_words, ", ")) + '.';
+    if (!page.ignored_words.empty())
+        out += " Too common to rank by: " + escape_markdown(joined(page.ignored_words, ", ")) + '.';
+    out += '\n';
+    if (!page.parts.empty()) out += '\n';
+    for (auto const& [part, count] : page.parts)
+        out += fmt::format("- {}: {}\n", escape_markdown(part),
+                           count == 0 ? "in no clause" : fmt::format("alone in {}", count_of_clauses(count)));
+    if (page.total == 0)
+        out += '\n' + escape_markdown(what_to_try(page)) + '\n';
+    else if (!page.did_you_mean.empty())
+        out += "\nDid you mean: " + escape_markdown(page.did_you_mean) + '\n';
+    for (PageFacet const& facet : page.facets) {
+        if (facet.counts.empty()) continue;
+        std::vector<std::string> counts;
+        for (auto const& [value, count] : facet.counts) counts.push_back(fmt::format("{} {}", value, count));
+        out += fmt::format("\n{}: {}\n", facet_title(facet.field), escape_markdown(joined(counts, ", ")));
+    }
+    if (!page.lines.empty()) return out + '\n' + kwic_markdown(page.lines);
+    for (PageHit const& h : page.hits) hit_markdown(out, h);
+    return out;
+}
+
 std::string render_search_csv(SearchPage const& page) {
-    std::string out = "number,citation,council,document,headings,label,kind,text,score\r\n";
+    if (!page.lines.empty()) return kwic_csv(page.lines);
+    std::string out =
+        "number,citation,council,document,title,headings,printed,kind,lead-in,text,score,why,before,after\r\n";
     for (PageHit const& h : page.hits) {
-        std::string const fields[] = {
-            format(h.citation),        h.council, h.document_title, joined(h.headings, " > "), h.label,
-            std::string(name(h.kind)), h.text};
+        std::array<std::string, 9> const before_score{format(h.citation),
+                                                      h.council,
+                                                      h.citation.document,
+                                                      h.document_title,
+                                                      joined(h.headings, " > "),
+                                                      h.label,
+                                                      std::string(name(h.kind)),
+                                                      h.lead_in,
+                                                      h.text};
         out += fmt::format("{}", h.number);
-        for (std::string const& field : fields) out += ',' + csv_field(field);
-        out += fmt::format(",{:.4f}\r\n", h.score);
+        for (std::string const& field : before_score) out += ',' + csv_field(field);
+        out += fmt::format(",{:.4f}", h.score);
+        for (std::string const& field : {why(h), neighbours_in_words(h.before), neighbours_in_words(h.after)})
+            out += ',' + csv_field(field);
+        out += "\r\n";
     }
     return out;
 }

@@ -1,7 +1,8 @@
 // Each matter is the weighted sum of the words of its texts (questions and queries count more than wordings), rare
 // words heavier. A text is compared with every matter by cosine; the squares of the best comparisons are its place:
 // squares, because a hundred slight likenesses say less than one strong one. The figures were chosen by trying them on
-// the judged queries (docs/quality.md), where they matter little: 12 to 48 axes and powers 1.5 to 3 are within 0.02.
+// the judged queries (docs/search-quality.md), where they matter little: with neighbours, 48 to 80 axes are within
+// 0.01.
 #include "store/matter_space.hpp"
 
 #include <algorithm>
@@ -17,9 +18,12 @@ namespace {
 constexpr double k_asked_weight = 3;       // a question's or query's word against a wording's
 constexpr double k_concept_weight = 0.5;   // a concept stands beside its word, so it adds less
 constexpr std::size_t k_most_words = 400;  // of a matter
-constexpr std::size_t k_most_axes = 24;    // of a place
+constexpr std::size_t k_most_axes = 80;    // of a place
 constexpr double k_most_of_one_text = 2;   // a wording that says a word five times is no better witness
 constexpr double k_heading_weight = 0.2;
+constexpr double k_least_neighbour = 0.25;  // cosine
+constexpr std::size_t k_most_neighbours = 6;
+constexpr double k_neighbour_weight = 0.5;
 
 double share(std::string const& word) {
     return word[0] == '=' ? k_concept_weight : 1;
@@ -34,6 +38,36 @@ void add(WeightedWords& to, std::string_view text, ConceptFinder const& finder, 
     for (Token const& t : all)
         if (!is_stop_word(t.folded)) to[t.stem] += weight;
     for (ConceptSpan const& c : finder.find(text, all)) to['=' + c.name] += weight;
+}
+
+void to_unit_length(WeightedWords& words) {
+    double squares = 0;
+    for (auto const& [word, weight] : words) squares += weight * weight;
+    for (auto& [word, weight] : words) weight /= std::sqrt(squares);
+}
+
+// Each matter with a share of the words of those most like it: the finer a catalogue is, the more of its matters are
+// neighbours, and a text on one must not stand far from a text on the next.
+std::vector<WeightedWords> with_neighbours(std::vector<WeightedWords> matters) {
+    std::map<std::string, std::vector<std::pair<std::size_t, double>>> holders;
+    for (std::size_t axis = 0; axis < matters.size(); ++axis) {
+        to_unit_length(matters[axis]);
+        for (auto const& [word, weight] : matters[axis]) holders[word].emplace_back(axis, weight);
+    }
+    std::vector<WeightedWords> out = matters;
+    for (std::size_t axis = 0; axis < matters.size(); ++axis) {
+        std::vector<double> likeness(matters.size(), 0);
+        for (auto const& [word, weight] : matters[axis])
+            for (auto const& [other, its] : holders[word]) likeness[other] += weight * its;
+        std::vector<std::pair<double, std::size_t>> best;
+        for (std::size_t other = 0; other < matters.size(); ++other)
+            if (other != axis && likeness[other] > k_least_neighbour) best.emplace_back(-likeness[other], other);
+        std::sort(best.begin(), best.end());
+        if (best.size() > k_most_neighbours) best.resize(k_most_neighbours);
+        for (auto const& [minus, other] : best)
+            for (auto const& [word, weight] : matters[other]) out[axis][word] += k_neighbour_weight * -minus * weight;
+    }
+    return out;
 }
 
 }  // namespace
@@ -71,11 +105,14 @@ MatterSpace MatterSpace::learn(Catalogue const& catalogue, ConceptFinder const& 
         sums.push_back(std::move(sum));
     }
     auto const all = static_cast<double>(sums.size());
+    for (WeightedWords& sum : sums)
+        for (auto& [word, times] : sum)
+            times = damped(times) * std::log(1 + all / (in_matters[word] + 0.5)) * share(word);
+    sums = with_neighbours(std::move(sums));
     for (std::size_t axis = 0; axis < sums.size(); ++axis) {
         double squares = 0;
         std::vector<std::pair<double, std::string>> weighed;
-        for (auto const& [word, times] : sums[axis]) {
-            double const weight = damped(times) * std::log(1 + all / (in_matters[word] + 0.5)) * share(word);
+        for (auto const& [word, weight] : sums[axis]) {
             squares += weight * weight;
             weighed.emplace_back(-weight, word);
         }

@@ -13,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-#include "store/catalogue.hpp"
+#include "model/catalogue.hpp"
 #include "store/stored_document.hpp"
 #include "text/concepts.hpp"
 

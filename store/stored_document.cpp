@@ -60,11 +60,25 @@ DocumentInfo info(Unpacker& u) {
 void pack(Packer& p, Norm const& norm) {
     for (auto const* list : {&norm.force, &norm.bearer, &norm.via, &norm.limits, &norm.cites, &norm.refs})
         pack(p, *list);
+    p.number(norm.triggers.size());
+    for (Trigger const& t : norm.triggers) {
+        p.number(t.span.begin);
+        p.number(t.span.end);
+        p.number(static_cast<std::uint64_t>(t.kind));
+        p.string(t.value);
+    }
 }
 
 Norm norm(Unpacker& u) {
     Norm out;
     for (auto* list : {&out.force, &out.bearer, &out.via, &out.limits, &out.cites, &out.refs}) *list = strings(u);
+    out.triggers.resize(u.count());
+    for (Trigger& t : out.triggers) {
+        t.span.begin = number32(u);
+        t.span.end = number32(u);
+        t.kind = enumerator(u, TriggerKind::ref);
+        t.value = u.string();
+    }
     return out;
 }
 

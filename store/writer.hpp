@@ -13,7 +13,7 @@
 
 #include "model/document.hpp"
 #include "model/thesaurus.hpp"
-#include "store/catalogue.hpp"
+#include "model/catalogue.hpp"
 
 namespace concord {
 
@@ -22,7 +22,7 @@ inline constexpr std::chrono::milliseconds k_lock_wait{10'000};
 class IndexWriter {
  public:
     // Throws Error where the folder cannot be written, or another writer holds it when the wait is over. With a
-    // catalogue (store/catalogue.hpp) every clause is given its place among the matters, for search.
+    // catalogue (model/catalogue.hpp) every clause is given its place among the matters, for search.
     explicit IndexWriter(std::filesystem::path database, Thesaurus thesaurus, Catalogue const& catalogue = {},
                          std::chrono::milliseconds lock_wait = k_lock_wait);
     ~IndexWriter();  // without commit() the old index stays

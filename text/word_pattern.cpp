@@ -9,30 +9,31 @@
 namespace concord {
 namespace {
 
-constexpr std::array<std::string_view, 34> k_adverbs{
-    {"also",   "always",   "then",    "therefore", "however",    "nevertheless", "thus",    "still",   "first",
-     "ever",   "often",    "just",    "otherwise", "accordingly", "both",        "each",    "all",     "himself",
-     "hence",  "at",       "times",   "moreover",  "indeed",     "too",          "thereby", "further", "themselves",
-     "herself", "so",      "instead", "either",    "together",   "again",        "now"}};
+constexpr std::array<std::string_view, 37> k_adverbs{
+    {"also",    "always",  "then",       "therefore", "however",   "nevertheless", "thus",   "still",
+     "first",   "ever",    "often",      "just",      "otherwise", "accordingly",  "both",   "each",
+     "all",     "himself", "hence",      "at",        "times",     "moreover",     "indeed", "too",
+     "thereby", "further", "themselves", "herself",   "so",        "instead",      "either", "quite",
+     "very",    "rather",  "together",   "again",     "now"}};
 
 constexpr std::array<std::string_view, 6> k_ly_nouns{"apply", "reply", "supply", "comply", "rely", "family"};
 
 constexpr std::array<std::string_view, 50> k_irregular{
-    {"been",     "done",   "given",   "taken",  "made",   "sent",  "put",    "held",    "kept",   "told",
-     "sought",   "brought", "dealt",  "met",    "set",    "seen",  "shown",  "written", "drawn",  "known",
-     "borne",    "chosen", "spoken",  "left",   "led",    "paid",  "read",   "heard",   "laid",   "found",
-     "bound",    "built",  "spent",   "lost",   "begun",  "run",   "said",   "taught",  "thought", "undertaken",
-     "overseen", "withdrawn", "born", "won",    "cut",    "let",   "shared", "lent",    "sworn",  "understood"}};
+    {"been",     "done",      "given",  "taken", "made",  "sent", "put",    "held",    "kept",    "told",
+     "sought",   "brought",   "dealt",  "met",   "set",   "seen", "shown",  "written", "drawn",   "known",
+     "borne",    "chosen",    "spoken", "left",  "led",   "paid", "read",   "heard",   "laid",    "found",
+     "bound",    "built",     "spent",  "lost",  "begun", "run",  "said",   "taught",  "thought", "undertaken",
+     "overseen", "withdrawn", "born",   "won",   "cut",   "let",  "shared", "lent",    "sworn",   "understood"}};
 
 constexpr std::array<std::string_view, 88> k_small{
-    {"a",     "an",    "the",   "this",  "that",    "these",  "those",   "any",    "some",   "no",    "all",   "each",
-     "every", "of",    "to",    "in",    "on",      "at",     "by",      "for",    "from",   "with",  "under", "within",
-     "into",  "upon",  "as",    "and",   "or",      "but",    "nor",     "not",    "he",     "she",   "it",    "they",
-     "you",   "we",    "i",     "him",   "her",     "them",   "us",      "me",     "his",    "its",   "their", "your",
-     "our",   "my",    "who",   "whom",  "which",   "whose",  "what",    "when",   "where",  "why",   "how",   "if",
-     "unless", "is",   "are",   "was",   "were",    "been",   "being",   "has",    "had",    "must",  "shall", "should",
-     "will",  "would", "may",   "might", "can",     "could",  "cannot",  "through", "about", "after", "before",
-     "during", "than", "such",  "so",    "own"}};
+    {"a",     "an",     "the",     "this",  "that",  "these",  "those",  "any",   "some",  "no",    "all",
+     "each",  "every",  "of",      "to",    "in",    "on",     "at",     "by",    "for",   "from",  "with",
+     "under", "within", "into",    "upon",  "as",    "and",    "or",     "but",   "nor",   "not",   "he",
+     "she",   "it",     "they",    "you",   "we",    "i",      "him",    "her",   "them",  "us",    "me",
+     "his",   "its",    "their",   "your",  "our",   "my",     "who",    "whom",  "which", "whose", "what",
+     "when",  "where",  "why",     "how",   "if",    "unless", "is",     "are",   "was",   "were",  "been",
+     "being", "has",    "had",     "must",  "shall", "should", "will",   "would", "may",   "might", "can",
+     "could", "cannot", "through", "about", "after", "before", "during", "than",  "such",  "so",    "own"}};
 
 template <class Table>
 bool is_one_of(Table const& table, std::string_view word) {
@@ -72,15 +73,19 @@ WordPattern::WordPattern(std::string_view pattern) {
             e.kind = Kind::thing;
         } else if (word == "^") {
             e.kind = Kind::beginning;
+        } else if (word == "$") {
+            e.kind = Kind::ending;
         } else if (word == "%adverbs") {
             e.kind = Kind::adverbs;
         } else if (word == "%done") {
             e.kind = Kind::done;
         } else if (word == "%verb") {
             e.kind = Kind::verb;
-        } else if (word.starts_with("...")) {
+        } else if (word.starts_with("...") || word.starts_with('~')) {
             e.kind = Kind::gap;
-            for (char const c : word.substr(3)) e.longest = e.longest * 10 + static_cast<std::size_t>(c - '0');
+            e.over_commas = !word.starts_with('~');
+            for (char const c : word.substr(e.over_commas ? 3 : 1))
+                e.longest = e.longest * 10 + static_cast<std::size_t>(c - '0');
             assert(e.longest > 0 && e.longest < 100);
         } else {
             if (word.starts_with('!')) {
@@ -105,8 +110,8 @@ std::optional<std::size_t> WordPattern::match(Phrase const& phrase, std::size_t 
                                               std::size_t element) const {
     if (element == elements_.size()) return at - from;
     Element const& e = elements_[element];
-    bool const inside = at < phrase.size() && phrase[at].sentence == phrase[from].sentence &&
-                        (at == from || !phrase[at].stop_before);
+    bool const inside =
+        at < phrase.size() && phrase[at].sentence == phrase[from].sentence && (at == from || !phrase[at].stop_before);
     switch (e.kind) {
         case Kind::words:
             if (inside && is_one_of(e.words, phrase[at].folded))
@@ -117,6 +122,7 @@ std::optional<std::size_t> WordPattern::match(Phrase const& phrase, std::size_t 
             return match(phrase, from, at, element + 1);
         case Kind::gap:
             for (std::size_t skipped = 0;; ++skipped, ++at) {
+                if (!e.over_commas && at > from && at < phrase.size() && phrase[at].comma_before) return std::nullopt;
                 if (auto const found = match(phrase, from, at, element + 1)) return found;
                 bool const more = at < phrase.size() && phrase[at].sentence == phrase[from].sentence &&
                                   (at == from || !phrase[at].stop_before);
@@ -132,10 +138,13 @@ std::optional<std::size_t> WordPattern::match(Phrase const& phrase, std::size_t 
             return match(phrase, from, at + 1, element + 1);
         case Kind::verb:
             if (!inside || is_small_word(phrase[at].folded)) return std::nullopt;
+            if (phrase[at].folded.ends_with("ible") || phrase[at].folded.ends_with("lable")) return std::nullopt;
+            if (phrase[at].folded.ends_with("ing") && phrase[at].folded.size() > 5) return std::nullopt;
             return match(phrase, from, at + 1, element + 1);
         case Kind::thing:
             if (!inside || phrase[at].thing_words == 0) return std::nullopt;
             return match(phrase, from, at + phrase[at].thing_words, element + 1);
+        case Kind::ending: return inside ? std::nullopt : match(phrase, from, at, element + 1);
         case Kind::beginning:
             if (at > 0 && phrase[at - 1].sentence == phrase[at].sentence && !phrase[at].stop_before)
                 return std::nullopt;

@@ -5,10 +5,12 @@
 //   not?              may be missing
 //   !be|been          the next word is none of these (takes no word); the sentence's end counts as none of them
 //   ...4              up to four words, whatever they are, but no stop
-//   %adverbs          any number of adverbs: normally, also, however, under no circumstances is none
+//   ~4                as ...4, but over no comma or bracket
+//   %adverbs          any number of adverbs: normally, also, however
 //   %done             a past participle, as near as endings tell: written, approved
-//   %verb             a word that can be a bare verb: none of the small words (the, of, they, not)
+//   %verb             a word that can be a bare verb, as near as endings tell: no small word (the, of, they)
 //   @                 a thing named in the text (Phrase::Word::thing), whole
+//   $                 the sentence's end, or a stop (takes no word)
 //   ^                 the sentence's beginning (takes no word)
 //
 //   WordPattern pattern("must|shall %adverbs not");
@@ -41,12 +43,13 @@ class WordPattern {
     std::optional<std::size_t> length_at(Phrase const& phrase, std::size_t at) const;
 
  private:
-    enum class Kind { words, none_of, gap, adverbs, done, verb, thing, beginning };
+    enum class Kind { words, none_of, gap, adverbs, done, verb, thing, beginning, ending };
     struct Element {
         Kind kind = Kind::words;
         std::vector<std::string> words;
         bool optional = false;
         std::size_t longest = 0;  // of a gap
+        bool over_commas = true;
     };
     std::optional<std::size_t> match(Phrase const& phrase, std::size_t from, std::size_t at, std::size_t element) const;
     std::vector<Element> elements_;

@@ -12,22 +12,19 @@ namespace concord {
 namespace {
 
 // A break iterator costs more to make than to run over a clause, and is not to be shared between threads.
+using BreakIteratorPtr = std::unique_ptr<icu::BreakIterator>;
+
 icu::BreakIterator& word_breaker() {
-    thread_local std::unique_ptr<icu::BreakIterator> const breaker = [] {
-        UErrorCode status = U_ZERO_ERROR;
-        return std::unique_ptr<icu::BreakIterator>(
-            icu::BreakIterator::createWordInstance(icu::Locale::getUK(), status));
-    }();
-    return *breaker;
+    UErrorCode status = U_ZERO_ERROR;
+    thread_local BreakIteratorPtr const breaker(icu::BreakIterator::createWordInstance(icu::Locale::getUK(), status));
+    return *breaker;  // NOLINT(clang-analyzer-cplusplus.NewDelete): it lives as long as the thread
 }
 
 icu::BreakIterator& sentence_breaker() {
-    thread_local std::unique_ptr<icu::BreakIterator> const breaker = [] {
-        UErrorCode status = U_ZERO_ERROR;
-        return std::unique_ptr<icu::BreakIterator>(
-            icu::BreakIterator::createSentenceInstance(icu::Locale::getUK(), status));
-    }();
-    return *breaker;
+    UErrorCode status = U_ZERO_ERROR;
+    thread_local BreakIteratorPtr const breaker(
+        icu::BreakIterator::createSentenceInstance(icu::Locale::getUK(), status));
+    return *breaker;  // NOLINT(clang-analyzer-cplusplus.NewDelete): it lives as long as the thread
 }
 
 // Calls visit(begin, end) for each segment between two breaks, in bytes.

@@ -52,11 +52,13 @@ TEST_CASE("each example is a line that the parser takes") {
             std::string const start = "concord ";
             if (line.compare(0, start.size(), start) != 0) continue;  // one for the shell
             std::vector<std::string> typed{""};
-            bool quoted = false;
+            char quote = 0;
             for (char const c : line.substr(start.size(), line.find(" | ") - start.size())) {
-                if (c == '"')
-                    quoted = !quoted;
-                else if (c == ' ' && !quoted)
+                if (c == quote)
+                    quote = 0;
+                else if (quote == 0 && (c == '"' || c == '\''))
+                    quote = c;
+                else if (c == ' ' && quote == 0)
                     typed.emplace_back();
                 else
                     typed.back() += c;

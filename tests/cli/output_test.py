@@ -40,7 +40,7 @@ class Shapes(ProgramTest):
         self.assertEqual(scores, sorted(scores, reverse=True))
         limited = self.lines("search", "press", "releases", "--limit", "1")
         self.assertEqual([hit["citation"] for hit in limited], ["northshire:2.1"])
-        only = self.lines("search", "group", "meeting", "--document", "southton")
+        only = self.lines("search", "group", "meeting", "doc:southton")
         self.assertEqual({hit["citation"].split(":")[0] for hit in only}, {"southton"})
 
     def test_match(self):
@@ -77,7 +77,7 @@ class Shapes(ProgramTest):
         self.expect("check", "northshire", exit=0, err="nothing odd was found\n")
 
     def test_json_is_the_same_in_one_value(self):
-        for command in (["documents"], ["outline", "southton"], ["check"], ["search", "group"], ["match", "--all"]):
+        for command in (["documents"], ["outline", "southton"], ["check"], ["terms", "group"], ["match", "--all"]):
             with self.subTest(command=command):
                 run = self.run_program(*command, "--json")
                 self.assertEqual(json.loads(run.stdout), self.lines(*command))

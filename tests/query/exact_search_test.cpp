@@ -2,20 +2,14 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <filesystem>
 
+#include "lexicon/catalogue.hpp"
 #include "query/search.hpp"
 #include "tests/store/sample.hpp"
 
 using namespace concord;
 
 namespace {
-
-// With the whole catalogue of matters where the project has it.
-Catalogue catalogue() {
-    std::filesystem::path const whole = CONCORD_SOURCE_DIR "/lexicon/wordings.jsonl";
-    return std::filesystem::exists(whole) ? read_catalogue(whole) : sample::catalogue();
-}
 
 std::vector<Hit> hits(IndexReader const& reader, std::string const& typed) {
     auto const answer = search(reader, typed, {});
@@ -37,7 +31,7 @@ std::string joined(std::vector<std::string> const& words) {
 }  // namespace
 
 TEST_CASE("phrases, with and without quotes, and numbers find first what holds them") {
-    sample::Index const index(sample::judged(), catalogue());
+    sample::Index const index(sample::judged(), built_in_catalogue());
     std::size_t asked = 0;
     std::size_t unquoted_first = 0;
     for (DocumentInfo const& info : index.reader->documents()) {
@@ -66,7 +60,7 @@ TEST_CASE("phrases, with and without quotes, and numbers find first what holds t
 }
 
 TEST_CASE("names and rare words find first what holds them") {
-    sample::Index const index(sample::judged(), catalogue());
+    sample::Index const index(sample::judged(), built_in_catalogue());
     for (char const* const name : {"Data Protection Act", "Purple Book", "Monitoring Officer", "Standards Committee",
                                    "Local Government", "Code of Conduct", "Rutland County Council", "JNC"}) {
         CAPTURE(std::string(name));

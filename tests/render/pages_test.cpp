@@ -101,7 +101,7 @@ TEST_CASE("a label is told only where the ref does not show it") {
     }
 }
 
-TEST_CASE("matches, documents and hits") {
+TEST_CASE("matches and documents") {
     Document const document = sample_document();
     std::vector<Match> const matches{{{"alpha", "1.1"}, {"beta", "2"}, 0.5, true, {{"shared words", "officers", 1.5}}},
                                      {{"alpha", "1.1(a)"}, {"beta", "2"}, 0.25, false, {}}};
@@ -114,10 +114,6 @@ TEST_CASE("matches, documents and hits") {
                "{'left':'alpha:1.1(a)','right':'beta:2','score':0.25,'same':false,'reasons':[]}\n"));
     CHECK(render_documents_terminal({&document}, {80, false}) ==
           "alpha\n  Alpha Council: Protocol\n  3 clauses and items, 1 repairs; alpha.md\n");
-    CHECK(render_hits_jsonl({{{"alpha", "1.1"}, 2.5, {"GROUPS"}, "1.15", "Officers:", {{0, 8}}}}) ==
-          json("{'citation':'alpha:1.1','score':2.5,'headings':['GROUPS'],'label':'1.15','text':'Officers:',"
-               "'matches':[[0,8]]}\n"));
-    CHECK(render_hits_terminal({}, {}) == "Nothing found.\n");
 }
 
 }  // namespace

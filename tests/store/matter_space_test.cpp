@@ -55,20 +55,3 @@ TEST_CASE("clauses are found by the matter that they speak of, nearest first") {
     CHECK(hits[0].score > 9);
     CHECK(index.reader->count(like(place, 10, 20)) == hits.size());
 }
-
-TEST_CASE("a catalogue that cannot be read is an error with its line") {
-    sample::Folder const folder;
-    auto const file = folder.path() / "wordings.jsonl";
-    std::ofstream(file) << R"({"matter":"a","question":"b","wordings":["c"],"queries":[]})"
-                        << "\n{\"matter\":1}\n";
-    try {
-        read_catalogue(file);
-        FAIL("no error");
-    } catch (Error const& e) {
-        CHECK(format(e.diagnostic()) ==
-              file.string() +
-                  ":2: error: this is no matter of the catalogue\n"
-                  "  mend: write one {\"matter\",\"question\",\"wordings\",\"queries\"} a line");
-    }
-    CHECK_THROWS_AS(read_catalogue(folder.path() / "none"), Error);
-}

@@ -9,7 +9,7 @@
 
 #include "model/document.hpp"
 #include "model/thesaurus.hpp"
-#include "store/catalogue.hpp"
+#include "model/catalogue.hpp"
 #include "store/reader.hpp"
 
 namespace concord::sample {

@@ -18,6 +18,7 @@ Document full() {
     c.spans = {{3, 300}, {70'000, 70'001}};
     c.place = {"ashby.md", 12, 3};
     c.norm = {{"must", "may"}, {"officer"}, {"chief-executive"}, {"15 minutes"}, {"the 1989 Act"}, {"paragraph 3.15"}};
+    c.norm.triggers = {{{3, 7}, TriggerKind::force, "must"}, {{}, TriggerKind::ref, "paragraph 3.15"}};
     out.furniture = {"Part 5 Codes", "Page 2"};
     out.diagnostics = {{Severity::note, {"ashby.md", 2, 1}, "odd", "words", "look"}};
     return out;

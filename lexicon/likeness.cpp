@@ -1,0 +1,99 @@
+// Words are aligned softly: "withdraw" finds "leave" at 0.7 and counts as much as it weighs. A clause that speaks of
+// two things is like another in one sentence only, which the whole's vector hides and the best pair of sentences shows.
+// Shares of matters say that two clauses answer the same questions, though nothing in their words is near.
+#include "lexicon/likeness.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <utility>
+
+namespace concord {
+namespace {
+
+constexpr std::size_t k_least_words = 4;   // a shorter sentence is a heading or a label
+constexpr double k_matter_sharpness = 12;  // flatter than a tag's: what is nearly meant counts too
+
+std::vector<float> matter_shares(Tagger const& tagger, TextVector const& vector) {
+    std::vector<double> const likenesses = tagger.likenesses(vector);
+    std::vector<float> out;
+    double squares = 0;
+    double const most = likenesses.empty() ? 0 : *std::max_element(likenesses.begin(), likenesses.end());
+    for (double const value : likenesses) {
+        double const share = std::exp(k_matter_sharpness * (value - most));
+        out.push_back(static_cast<float>(share));
+        squares += share * share;
+    }
+    for (float& share : out) share = static_cast<float>(share / std::sqrt(squares));
+    return out;
+}
+
+void add_words(Encoder const& encoder, EncoderWords const& words, ReadClause& out) {
+    for (std::string const& word : std::set<std::string>(words.begin(), words.end())) {
+        float const weight = encoder.weight(word);
+        if (weight <= 0) continue;
+        out.words.push_back(encoder.encode(EncoderWords{word}));
+        out.weights.push_back(weight);
+    }
+}
+
+double best_of(TextVector const& one, std::vector<TextVector> const& others) {
+    double best = -1;
+    for (TextVector const& other : others) best = std::max(best, cosine(one, other));
+    return best;
+}
+
+double found_in(ReadClause const& left, ReadClause const& right) {
+    double sum = 0;
+    double weights = 0;
+    for (std::size_t i = 0; i < left.words.size(); ++i) {
+        sum += left.weights[i] * best_of(left.words[i], right.words);
+        weights += left.weights[i];
+    }
+    return sum / weights;
+}
+
+}  // namespace
+
+ReadClause read_clause(Tagger const& tagger, ClauseText const& clause) {
+    Encoder const& encoder = tagger.encoder();
+    ReadClause out;
+    out.whole = encode_clause(encoder, clause);
+    EncoderWords all;
+    for (EncoderWords const& sentence : encoder_sentences(clause.text)) {
+        all.insert(all.end(), sentence.begin(), sentence.end());
+        if (sentence.size() >= k_least_words) out.sentences.push_back(encoder.encode(sentence));
+    }
+    if (out.sentences.empty()) out.sentences.push_back(encoder.encode(all));
+    out.matters = matter_shares(tagger, out.whole);
+    add_words(encoder, all, out);
+    return out;
+}
+
+ReadClause read_question(Tagger const& tagger, std::string_view question) {
+    return read_clause(tagger, {question, {}, {}});
+}
+
+Likeness likeness(ReadClause const& left, ReadClause const& right, Towards towards) {
+    Likeness out;
+    out.whole = cosine(left.whole, right.whole);
+    out.sentences = -1;
+    for (TextVector const& sentence : left.sentences)
+        out.sentences = std::max(out.sentences, best_of(sentence, right.sentences));
+    out.matters = cosine(left.matters, right.matters);
+    if (left.words.empty() || right.words.empty()) return out;
+    out.words = found_in(left, right);
+    if (towards == Towards::both) out.words = (out.words + found_in(right, left)) / 2;
+    return out;
+}
+
+double combined(Tagger const& tagger, Likeness const& likeness) {
+    auto const& scales = tagger.encoder().file().scales;
+    double const values[] = {likeness.whole, likeness.sentences, likeness.matters, likeness.words};
+    double sum = 0;
+    for (std::size_t i = 0; i < scales.size(); ++i)
+        sum += (values[i] - double{scales[i].mean}) / double{scales[i].spread};
+    return sum / static_cast<double>(scales.size());
+}
+
+}  // namespace concord

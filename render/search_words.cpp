@@ -1,0 +1,88 @@
+#include "render/search_words.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "render/phrases.hpp"
+
+namespace concord {
+
+std::string count_of_clauses(std::size_t count) {
+    return fmt::format("{} {}", count, count == 1 ? "clause" : "clauses");
+}
+
+std::string range_shown(SearchPage const& page) {
+    if (page.hits.empty() || page.hits.size() == page.total) return count_of_clauses(page.total);
+    std::size_t const first = page.hits.front().number;
+    std::size_t const last = page.hits.back().number;
+    std::string const of_all = " of " + count_of_clauses(page.total);
+    return first == last ? fmt::format("{}{}", first, of_all) : fmt::format("{} to {}{}", first, last, of_all);
+}
+
+std::string facet_title(std::string const& field) {
+    return "By " + (field == "doc" ? std::string("document") : field);
+}
+
+std::string document_line(PageHit const& hit) {
+    if (hit.council.empty()) return hit.document_title;
+    return hit.document_title.empty() ? hit.council : hit.council + ": " + hit.document_title;
+}
+
+std::string what_to_try(SearchPage const& page) {
+    if (!page.did_you_mean.empty()) return "Did you mean: " + page.did_you_mean;
+    bool const one_is_nowhere =
+        std::any_of(page.parts.begin(), page.parts.end(), [](auto const& part) { return part.second == 0; });
+    if (page.parts.size() < 2) return "Try another word for it.";
+    if (one_is_nowhere) return "Leave out what is in no clause, or say it in other words.";
+    return "Each part is found alone, but no clause holds them together: leave one out.";
+}
+
+// Terms come as "own:releases", "heading:=press-release" (any word of that concept), "ref:'4.6'".
+std::string term_in_words(std::string const& term) {
+    std::size_t const colon = term.find(':');
+    if (colon == std::string::npos) return term;
+    std::string const field = term.substr(0, colon);
+    std::string word = term.substr(colon + 1);
+    if (!word.empty() && word.front() == '=') {
+        word.erase(0, 1);
+        std::replace(word.begin(), word.end(), '-', ' ');
+        word = fmt::format("any word for '{}'", word);
+    } else if (word.size() > 1 && word.front() == '\'' && word.back() == '\'') {
+        word = word.substr(1, word.size() - 2);
+    }
+    if (field == "own") return word;
+    if (field == "heading") return word + " in the heading";
+    if (field == "outer") return word + " in a heading above that";
+    if (field == "lead") return word + " in the lead-in";
+    if (field == "ref") return "the number " + word;
+    if (field == "label") return "the printed number " + word;
+    if (field == "law") {
+        std::replace(word.begin(), word.end(), '.', ' ');
+        return word;
+    }
+    return fmt::format("{} {}", field, word);
+}
+
+// What the terms do not add up to is the phrase as typed, and likeness in meaning, which have no term of their own.
+std::vector<std::pair<std::string, double>> why_in_words(PageHit const& hit) {
+    std::vector<std::pair<std::string, double>> out;
+    double rest = hit.score;
+    for (auto const& [term, weight] : hit.why) {
+        out.emplace_back(term_in_words(term), weight);
+        rest -= weight;
+    }
+    if (!hit.why.empty() && rest > 0.005) out.emplace_back("together as typed, or of a like matter", rest);
+    std::stable_sort(out.begin(), out.end(), [](auto const& a, auto const& b) { return a.second > b.second; });
+    return out;
+}
+
+std::string notes_on(PageHit const& hit) {
+    std::vector<std::string> notes;
+    if (!hit.label.empty()) notes.push_back(fmt::format("printed as '{}'", hit.label));
+    if (hit.struck) notes.emplace_back("struck out");
+    if (hit.under > 0) notes.push_back(fmt::format("belongs to result {}", hit.under));
+    return joined(notes, "; ");
+}
+
+}  // namespace concord

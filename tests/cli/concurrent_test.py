@@ -1,0 +1,73 @@
+"""Searching while the index is built anew, and two builders at once."""
+import fcntl
+import subprocess
+import threading
+import time
+
+from harness import NORTHSHIRE, SOUTHTON, ProgramTest, main
+
+
+class Searching(ProgramTest):
+    REBUILDS = 3
+
+    def test_no_search_fails_while_the_index_is_built_anew(self):
+        self.indexed(northshire=NORTHSHIRE, southton=SOUTHTON)
+        words = [f"word{n}" for n in range(self.REBUILDS + 1)]
+        faults, done, counts = [], threading.Event(), []
+
+        def search():
+            count = 0
+            while not done.is_set():
+                run = self.run_program("search", "doc:northshire +group", "--format", "jsonl")
+                count += 1
+                if (run.returncode, run.stderr, run.stdout.count("\n")) != (0, "", 3):
+                    faults.append((run.returncode, run.stderr, run.stdout))
+            counts.append(count)
+
+        searchers = [threading.Thread(target=search) for _ in range(2)]
+        for searcher in searchers:
+            searcher.start()
+        try:
+            for word in words[1:]:
+                self.write("corpus/southton.md", SOUTHTON + f"1.4 Nobody says {word}.\n\n2. Other {word}\n")
+                run = self.run_program("index")
+                self.assertEqual((run.returncode, run.stderr), (0, ""))
+        finally:
+            done.set()
+            for searcher in searchers:
+                searcher.join()
+        self.assertEqual(faults[:1], [])
+        self.assertGreater(min(counts), self.REBUILDS)  # else nothing was tried at the same time
+        self.assertEqual(self.run_program("search", "--exact", words[-1], "--count").stdout, "2\n")
+
+
+class TwoBuilders(ProgramTest):
+    HOLDER = "process 4711 on example"
+
+    def setUp(self):
+        super().setUp()
+        self.indexed(northshire=NORTHSHIRE)
+        self.lock = open(self.folder / "corpus/.concord/lock", "r+", encoding="utf-8")
+        self.addCleanup(self.lock.close)
+        fcntl.flock(self.lock, fcntl.LOCK_EX)
+        self.lock.write(self.HOLDER + "\n")
+        self.lock.flush()
+
+    def test_the_second_waits_for_the_first(self):
+        second = subprocess.Popen([self.program, "index"], cwd=self.folder, stdout=subprocess.PIPE,
+                                  stderr=subprocess.PIPE, encoding="utf-8")
+        time.sleep(1.5)
+        self.assertIsNone(second.poll(), "it did not wait")
+        fcntl.flock(self.lock, fcntl.LOCK_UN)
+        out, err = second.communicate(timeout=60)
+        self.assertEqual((second.returncode, err), (0, ""))
+        self.assertEqual(out, "1 document: 0 read (0 clauses), 1 unchanged; index in corpus/.concord\n")
+
+    def test_when_the_wait_is_over_it_says_who_holds_the_lock_and_searches_go_on(self):
+        self.expect("index", exit=2, err=f"corpus/.concord: error: the index is being written by {self.HOLDER}\n"
+                                         "  mend: wait until that is done, then try again\n")
+        self.expect("search", "--exact", "votes", "--count", exit=0, out="1\n")
+
+
+if __name__ == "__main__":
+    main()
