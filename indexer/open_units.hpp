@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <vector>
 
 #include "indexer/reading.hpp"
@@ -35,7 +36,7 @@ struct OpenUnit {
 
 class OpenUnits {
  public:
-    NodeId add(OpenUnit unit);  // sets depth and hash
+    NodeId add(OpenUnit unit);  // sets depth and hash; references to other units stay valid
     OpenUnit const& operator[](NodeId id) const { return nodes_[static_cast<std::size_t>(id)]; }
 
     NodeId filled(NodeId id);                   // the same unit with something under it
@@ -47,7 +48,7 @@ class OpenUnits {
     void compact(std::size_t from, std::vector<NodeId*> const& roots);
 
  private:
-    std::vector<OpenUnit> nodes_;
+    std::deque<OpenUnit> nodes_;  // a reading looks at one unit while it adds the next: references must hold
 };
 
 inline constexpr std::uint16_t k_deepest = 24;  // units nested deeper than any drafter does; more are read as text
