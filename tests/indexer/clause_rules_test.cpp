@@ -6,6 +6,7 @@
 
 #include "indexer/import.hpp"
 #include "indexer/segment.hpp"
+#include "tests/files.hpp"
 
 using namespace concord;
 
@@ -18,7 +19,7 @@ struct Rule {
 };
 
 std::vector<Rule> rules() {
-    std::ifstream in(std::string(CONCORD_SOURCE_DIR) + "/docs/clause-rules.md");
+    std::ifstream in(source_path("docs/clause-rules.md"));
     std::vector<Rule> out;
     std::string* open = nullptr;
     int number = 0;

@@ -7,6 +7,8 @@
 #include <fstream>
 #include <string>
 
+#include "tests/files.hpp"
+
 using namespace concord;
 namespace fs = std::filesystem;
 
@@ -239,7 +241,7 @@ TEST_CASE("each slip in thesaurus.toml is told with its line and the mend") {
 }
 
 TEST_CASE("the corpus that comes with the program is read") {
-    Manifest const manifest = read_manifest(fs::path(CONCORD_SOURCE_DIR) / "corpus" / "corpus.toml");
+    Manifest const manifest = read_manifest(source_path("corpus/corpus.toml"));
     std::string listed;
     for (DocumentInfo const& info : manifest.documents) listed += info.id + " | " + council_or_unnamed(info) + "\n";
     CHECK(listed ==

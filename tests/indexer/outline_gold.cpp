@@ -4,10 +4,12 @@
 
 #include <nlohmann/json.hpp>
 
+#include "tests/files.hpp"
+
 namespace concord::test {
 
 std::vector<GoldUnit> gold_outline(std::string const& document_id) {
-    std::ifstream in(std::string(CONCORD_SOURCE_DIR) + "/tests/gold/" + document_id + ".jsonl");
+    std::ifstream in(source_path("tests/gold/" + document_id + ".jsonl"));
     std::vector<GoldUnit> out;
     for (std::string line; std::getline(in, line);) {
         auto const unit = nlohmann::json::parse(line);

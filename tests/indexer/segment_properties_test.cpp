@@ -9,6 +9,7 @@
 
 #include "indexer/import.hpp"
 #include "indexer/segment.hpp"
+#include "tests/files.hpp"
 #include "text/words.hpp"
 
 using namespace concord;
@@ -57,7 +58,7 @@ void check_all(std::string const& bytes) {
 }
 
 std::string corpus_bytes(std::string const& id) {
-    return import_file(std::string(CONCORD_SOURCE_DIR) + "/corpus/" + id + ".md", id).source.bytes;
+    return import_file(source_path("corpus/" + std::string(id) + ".md"), id).source.bytes;
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "indexer/import.hpp"
+#include "tests/files.hpp"
 #include "tests/indexer/outline_gold.hpp"
 #include "text/words.hpp"
 
@@ -21,7 +22,7 @@ std::string line_of(std::string const& ref, std::string const& kind, std::string
 }
 
 Imported corpus_document(std::string const& id) {
-    return import_file(std::string(CONCORD_SOURCE_DIR) + "/corpus/" + id + ".md", id + ".md");
+    return import_file(source_path("corpus/" + std::string(id) + ".md"), id + ".md");
 }
 
 }  // namespace

@@ -10,12 +10,13 @@
 
 #include "lexicon/catalogue.hpp"
 #include "lexicon/tagger.hpp"
+#include "tests/files.hpp"
 
 namespace concord {
 namespace {
 
 std::vector<nlohmann::json> sample() {
-    std::ifstream in(CONCORD_SOURCE_DIR "/tests/lexicon/encoder_sample.jsonl");
+    std::ifstream in(source_path("tests/lexicon/encoder_sample.jsonl"));
     std::vector<nlohmann::json> out;
     for (std::string line; std::getline(in, line);) out.push_back(nlohmann::json::parse(line));
     return out;

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "query/search.hpp"
+#include "tests/files.hpp"
 #include "tests/store/sample.hpp"
 
 using namespace concord;
@@ -19,7 +20,7 @@ struct Row {
 
 // Rows of three cells whose first is code, and rows of two whose second begins with a column number.
 std::vector<Row> rows(std::size_t cells) {
-    std::ifstream in(CONCORD_SOURCE_DIR "/docs/searching.md");
+    std::ifstream in(source_path("docs/searching.md"));
     std::vector<Row> out;
     for (std::string line; std::getline(in, line);) {
         if (line.compare(0, 3, "| `") != 0) continue;

@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "store/writer.hpp"
+#include "tests/files.hpp"
 
 namespace concord::sample {
 namespace {
@@ -23,7 +24,7 @@ void append(ClauseTree& tree, Clause clause, std::string const& parent) {
 }
 
 Document judged_document(DocumentInfo info) {
-    std::ifstream in(std::string(CONCORD_SOURCE_DIR "/tests/gold/") + info.id + ".jsonl");
+    std::ifstream in(source_path("tests/gold/" + info.id + ".jsonl"));
     if (!in) throw std::runtime_error("tests/gold has no " + info.id);
     Document out;
     out.info = std::move(info);
