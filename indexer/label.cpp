@@ -4,9 +4,11 @@
 #include "indexer/label.hpp"
 
 #include <algorithm>
-#include <optional>
+#include <array>
 
 #include <fmt/format.h>
+
+#include "indexer/label_scan.hpp"
 
 namespace concord {
 namespace {
@@ -26,140 +28,6 @@ constexpr std::array<std::string_view, 22> k_reference_words{
     "article",     "articles",   "clause", "clauses", "part",    "appendix", "schedule", "regulation",
     "regulations", "to",         "and",    "or",      "under",   "in"};
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-bool is_lower(char c) {
-    return c >= 'a' && c <= 'z';
-}
-bool is_upper(char c) {
-    return c >= 'A' && c <= 'Z';
-}
-char lowered(char c) {
-    return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-std::string lower(std::string_view s) {
-    std::string out(s);
-    std::transform(out.begin(), out.end(), out.begin(), lowered);
-    return out;
-}
-
-std::string roman(std::uint32_t value) {
-    constexpr std::array<std::pair<std::uint32_t, std::string_view>, 9> k_digits{
-        {{100, "c"}, {90, "xc"}, {50, "l"}, {40, "xl"}, {10, "x"}, {9, "ix"}, {5, "v"}, {4, "iv"}, {1, "i"}}};
-    std::string out;
-    for (auto const& [worth, digit] : k_digits)
-        for (; value >= worth; value -= worth) out += digit;
-    return out;
-}
-
-// The value of a well-formed roman number up to 399; 0 for anything else.
-std::uint32_t roman_value(std::string_view s) {
-    constexpr std::string_view k_digits = "ivxlc";
-    constexpr std::array<std::uint32_t, 5> k_worth{1, 5, 10, 50, 100};
-    if (s.empty() || s.size() > 10) return 0;
-    std::uint32_t value = 0;
-    std::uint32_t before = 1000;
-    for (char const c : s) {
-        auto const at = k_digits.find(c);
-        if (at == std::string_view::npos) return 0;
-        value += k_worth[at] > before ? k_worth[at] - 2 * before : k_worth[at];
-        before = k_worth[at];
-    }
-    return value < 400 && roman(value) == s ? value : 0;
-}
-
-// "a" is 1, "z" 26, "aa" 27, "bb" 28; 0 for anything else.
-std::uint32_t letter_value(std::string_view s) {
-    if (s.empty() || s.size() > 2 || (s.size() == 2 && s[0] != s[1]) || !is_lower(s[0])) return 0;
-    return static_cast<std::uint32_t>(s[0] - 'a') + 1 + (s.size() == 2 ? 26 : 0);
-}
-
-struct Cursor {
-    std::string_view text;
-    std::size_t at = 0;
-
-    char peek(std::size_t ahead = 0) const { return at + ahead < text.size() ? text[at + ahead] : '\0'; }
-    bool take(char c) {
-        if (peek() != c) return false;
-        ++at;
-        return true;
-    }
-    void skip_blanks() {
-        while (peek() == ' ') ++at;
-    }
-    bool take_dash() {
-        for (std::string_view const dash : {"-", "–", "—"})
-            if (text.substr(at).starts_with(dash)) {
-                at += dash.size();
-                return true;
-            }
-        return false;
-    }
-};
-
-// 4, 4.6, 3.16.3, 1.01, 2.0, 4A, A1, A.1
-std::optional<LabelPart> scan_decimal(Cursor& cursor) {
-    Cursor c = cursor;
-    LabelPart part;
-    std::size_t const begin = c.at;
-    auto const put = [&](std::uint32_t component) {
-        if (part.number.size == Number::k_most_parts) return false;
-        part.number.parts[part.number.size++] = component;
-        return true;
-    };
-    if (is_upper(c.peek()) && (is_digit(c.peek(1)) || (c.peek(1) == '.' && is_digit(c.peek(2))))) {
-        put(Number::k_letter_front + static_cast<std::uint32_t>(c.peek() - 'A') + 1);
-        ++c.at;
-        c.take('.');
-    }
-    std::uint32_t components = 0;
-    while (is_digit(c.peek())) {
-        std::uint32_t value = 0;
-        std::size_t digits = 0;
-        for (; is_digit(c.peek()) && digits < 5; ++digits)
-            value = value * 10 + static_cast<std::uint32_t>(c.text[c.at++] - '0');
-        if (is_digit(c.peek()) || digits > 4) return std::nullopt;  // longer than any number of a clause
-        std::uint32_t suffix = 0;
-        if (is_upper(c.peek()) && !is_lower(c.peek(1)) && !is_upper(c.peek(1)))
-            suffix = static_cast<std::uint32_t>(c.text[c.at++] - 'A') + 1;
-        bool const trailing_zero = value == 0 && components == 1 && c.peek() != '.';
-        if (!trailing_zero && !put(value * Number::k_step + suffix)) return std::nullopt;
-        ++components;
-        if (c.peek() != '.' || !is_digit(c.peek(1))) break;
-        ++c.at;
-    }
-    if (components == 0 || part.number.size == 0) return std::nullopt;
-    part.canonical = std::string(c.text.substr(begin, c.at - begin));
-    cursor = c;
-    return part;
-}
-
-std::size_t alpha_length(Cursor const& c) {
-    std::size_t length = 0;
-    while (is_lower(c.peek(length)) || is_upper(c.peek(length))) ++length;
-    return length;
-}
-
-// Letters: each reading of "c", "iv", "aa", "B", "IV".
-std::vector<LabelPart> scan_letters(Cursor& cursor) {
-    std::size_t const length = alpha_length(cursor);
-    std::string_view const token = cursor.text.substr(cursor.at, length);
-    std::string const folded = lower(token);
-    bool const upper = std::all_of(token.begin(), token.end(), is_upper);
-    if (token.empty() || (!upper && !std::all_of(token.begin(), token.end(), is_lower))) return {};
-    std::vector<LabelPart> out;
-    auto const put = [&](Series series, std::uint32_t value) {
-        if (value == 0) return;
-        out.push_back({series, Punct::none, number_of(value), std::string(token)});
-    };
-    put(upper ? Series::upper_letter : Series::lower_letter, letter_value(folded));
-    put(upper ? Series::upper_roman : Series::lower_roman, roman_value(folded));
-    if (!out.empty()) cursor.at += length;
-    return out;
-}
-
 bool ends_label(Cursor const& c) {
     return c.at == c.text.size() || c.peek() == ' ';
 }
@@ -168,45 +36,6 @@ bool capital_follows(Cursor const& c) {
 }
 bool letter_follows_bracket(Cursor const& c) {
     return c.at > 0 && c.text[c.at - 1] == ')' && is_lower(c.peek()) && is_lower(c.peek(1));
-}
-
-// One bracketed part: "(a)", "(iv)", "(2)".
-std::vector<LabelPart> scan_bracketed(Cursor& cursor) {
-    Cursor c = cursor;
-    if (!c.take('(')) return {};
-    std::vector<LabelPart> out;
-    if (auto const decimal = scan_decimal(c); decimal && decimal->number.size == 1) {
-        out.push_back(*decimal);
-        out.back().series = Series::number;
-    } else if (!decimal) {
-        out = scan_letters(c);
-    }
-    if (out.empty() || !c.take(')')) return {};
-    for (LabelPart& part : out) part.punct = Punct::parens;
-    cursor = c;
-    return out;
-}
-
-// The alternatives of a first part without brackets around it: "4.6", "4.", "4)", "a)", "iv.".
-std::vector<LabelPart> scan_open(Cursor& cursor) {
-    Cursor c = cursor;
-    std::vector<LabelPart> out;
-    if (auto const decimal = scan_decimal(c)) {
-        Punct const punct = c.take(')') ? Punct::paren : c.take('.') ? Punct::dot : Punct::none;
-        out.push_back(*decimal);
-        out.back().punct = punct;
-        if (decimal->number.size == 1 && punct != Punct::none && decimal->number.parts[0] < Number::k_letter_front) {
-            out.push_back(out.back());
-            out.back().series = Series::number;
-        }
-    } else {
-        out = scan_letters(c);
-        Punct const punct = c.take(')') ? Punct::paren : c.take('.') ? Punct::dot : Punct::none;
-        if (punct == Punct::none) return {};  // a lone letter is a word
-        for (LabelPart& part : out) part.punct = punct;
-    }
-    if (!out.empty()) cursor = c;
-    return out;
 }
 
 // The word, or two, that the text opens with, if it stands in the table; moves behind it and its blank.
@@ -399,52 +228,6 @@ class Scanner {
 constexpr std::size_t k_label_bytes = 80;  // no label is longer; what stands behind is only asked for its first letter
 
 }  // namespace
-
-Number number_of(std::uint32_t whole) {
-    Number number;
-    number.parts[0] = whole;
-    number.size = 1;
-    return number;
-}
-
-std::string canonical_of(Series series, std::uint32_t ordinal) {
-    switch (series) {
-        case Series::decimal: return canonical_of(number_of(ordinal));
-        case Series::number: return std::to_string(ordinal / Number::k_step);
-        case Series::lower_roman: return roman(ordinal);
-        case Series::upper_roman: {
-            std::string out = roman(ordinal);
-            std::transform(out.begin(), out.end(), out.begin(),
-                           [](char c) { return static_cast<char>(c - 'a' + 'A'); });
-            return out;
-        }
-        case Series::lower_letter:
-        case Series::upper_letter: {
-            char const first = series == Series::lower_letter ? 'a' : 'A';
-            auto const letter = static_cast<char>(first + static_cast<int>((ordinal - 1) % 26));
-            return std::string(ordinal > 26 ? 2 : 1, letter);
-        }
-        case Series::bullet:
-        case Series::container:
-        case Series::bare: return std::to_string(ordinal);
-    }
-    return {};
-}
-
-std::string canonical_of(Number const& number) {
-    std::string out;
-    for (std::size_t i = 0; i < number.size; ++i) {
-        std::uint32_t const part = number.parts[i];
-        if (part >= Number::k_letter_front) {
-            out += static_cast<char>('A' + static_cast<int>(part - Number::k_letter_front) - 1);
-            continue;
-        }
-        if (!out.empty() && is_digit(out.back())) out += '.';
-        out += std::to_string(part / Number::k_step);
-        if (part % Number::k_step > 0) out += static_cast<char>('A' + static_cast<int>(part % Number::k_step) - 1);
-    }
-    return out;
-}
 
 std::vector<Label> labels_at_start(std::string_view text) {
     std::string_view const head = text.substr(0, k_label_bytes);

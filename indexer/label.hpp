@@ -8,41 +8,16 @@
 //   labels_at_start("Annex B")        // container "annex-b"
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "indexer/ordinal.hpp"
+
 namespace concord {
 
-enum class Series : std::uint8_t {
-    decimal,  // stands alone: 4, 4.6, A1, 4A
-    number,   // a whole number inside a list: (1), 1)
-    lower_letter,
-    lower_roman,
-    upper_letter,
-    upper_roman,
-    bullet,
-    bare,       // list members that lost their marks
-    container,  // Part 2, Chapter IV, as headings of one document
-};
-
 enum class Punct : std::uint8_t { none, dot, paren, parens, keyword };  // 1  1.  1)  (1)  Article 1
-
-// One number: its components, each times k_step plus 1..26 for a letter that was put behind it (4A comes after 4).
-// "2.0" has the one component 2; its printed form keeps the zero. An upper-case letter in front ("A1") is the
-// component 1..26 plus k_letter_front.
-struct Number {
-    static constexpr std::uint32_t k_step = 32;
-    static constexpr std::uint32_t k_letter_front = 1U << 24U;
-    static constexpr std::size_t k_most_parts = 8;  // deeper numbers are no labels
-    std::array<std::uint32_t, k_most_parts> parts{};
-    std::uint8_t size = 0;
-
-    std::uint32_t last() const { return parts[size - 1U]; }
-    friend bool operator==(Number const&, Number const&) = default;
-};
 
 struct LabelPart {
     Series series = Series::decimal;
@@ -66,9 +41,5 @@ bool begins_with_label(std::string_view text);
 // Labels that stand inside the text, where a conversion left them: "… deliver the 7) services". Only such as can be
 // nothing else: with a bracket, or decimal with two components or more and not after a word like "paragraph".
 std::vector<Label> labels_inside(std::string_view text);
-
-Number number_of(std::uint32_t whole);                           // one component
-std::string canonical_of(Series series, std::uint32_t ordinal);  // 3 -> "3", "c", "iii"; for a label that was lost
-std::string canonical_of(Number const& number);                  // decimal, without a trailing zero component
 
 }  // namespace concord
