@@ -30,7 +30,7 @@ struct Request {
     Format format = Format::text;
 
     bool has(std::string const& option) const { return options.count(option) > 0; }
-    std::string value(std::string const& option, std::string otherwise = "") const {
+    std::string value(std::string const& option, std::string const& otherwise = "") const {
         auto const at = options.find(option);
         return at == options.end() ? otherwise : at->second;
     }

@@ -30,6 +30,15 @@ class Flattener {
     bool last_struck_ = false;
 };
 
+// A word ends and another begins where struck words meet others without a blank: "Executive|Officer", "Service.|The".
+bool words_meet(Flat const& flat, std::uint32_t at) {
+    if (at == 0 || flat.struck[at] == flat.struck[at - 1]) return false;
+    char const before = flat.text[at - 1];
+    char const after = flat.text[at];
+    bool const ended = (before >= 'a' && before <= 'z') || before == '.' || before == ',' || before == ';';
+    return ended && after >= 'A' && after <= 'Z';
+}
+
 }  // namespace
 
 Span Flat::source_span(std::uint32_t begin, std::uint32_t end) const {
@@ -70,6 +79,7 @@ std::string words_of(Flat const& flat, std::uint32_t begin, std::uint32_t end, S
             if (!out.empty() && out.back() == ' ' && i + 1 < end && flat.text[i + 1] == ' ') ++i;
             continue;
         }
+        if (struck == Struck::kept && i > begin && words_meet(flat, i)) out += ' ';
         if (flat.text[i] == ' ' && (out.empty() || out.back() == ' ')) continue;
         out += flat.text[i];
     }
