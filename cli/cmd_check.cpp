@@ -9,15 +9,6 @@
 namespace concord {
 namespace {
 
-std::string_view name(Severity severity) {
-    switch (severity) {
-        case Severity::note: return "note";
-        case Severity::warning: return "warning";
-        case Severity::error: return "error";
-    }
-    return "";
-}
-
 std::string as_jsonl(std::string const& document_id, std::vector<Diagnostic> const& found) {
     std::string out;
     for (Diagnostic const& d : found) {

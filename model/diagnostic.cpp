@@ -1,21 +1,11 @@
 #include "model/diagnostic.hpp"
 
-#include <string_view>
 #include <utility>
 
 #include <fmt/format.h>
 
 namespace concord {
 namespace {
-
-std::string_view name(Severity severity) {
-    switch (severity) {
-        case Severity::note: return "note";
-        case Severity::warning: return "warning";
-        case Severity::error: return "error";
-    }
-    return "";
-}
 
 constexpr std::size_t k_excerpt_bytes = 100;  // one terminal line or a little more
 
@@ -28,6 +18,15 @@ std::string shortened(std::string const& excerpt) {
 }
 
 }  // namespace
+
+std::string_view name(Severity severity) {
+    switch (severity) {
+        case Severity::note: return "note";
+        case Severity::warning: return "warning";
+        case Severity::error: return "error";
+    }
+    return "";
+}
 
 Error::Error(std::string what, Place place, std::string mend)
     : diagnostic_{Severity::error, std::move(place), std::move(what), {}, std::move(mend)} {}

@@ -8,6 +8,7 @@
 
 #include <exception>
 #include <string>
+#include <string_view>
 
 #include "model/source.hpp"
 
@@ -34,6 +35,7 @@ class Error : public std::exception {
     Diagnostic diagnostic_;
 };
 
+std::string_view name(Severity severity);          // "note", "warning", "error"
 std::string format(Diagnostic const& diagnostic);  // without a final newline
 
 }  // namespace concord
