@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "cli/decided.hpp"
 #include "cli/output.hpp"
 #include "cli/run.hpp"
 #include "cli/session.hpp"
@@ -39,7 +40,7 @@ Exit run_compare(Request const& request, World const& world) {
     IndexReader const reader = open_index(request, world);
     input.documents = all_documents(reader);
     input.evidence = evidence_for(reader, input.question, k_evidence);
-    input.matches = all_matches(reader);
+    input.matches = decided_matches(request, reader);
     Table const table = compare(input);
     deliver(request, rendered(table, request.format, style_for(request, world)));
     if (has_answer(table)) return Exit::done;

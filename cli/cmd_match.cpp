@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/decided.hpp"
 #include "cli/output.hpp"
 #include "cli/run.hpp"
 #include "cli/session.hpp"
@@ -28,11 +29,11 @@ Exit run_match(Request const& request, World const& world) {
     std::vector<Match> matches;
     std::string asked = "this corpus";
     if (request.has("all")) {
-        matches = all_matches(reader);
+        matches = decided_matches(request, reader);
     } else {
         Found const found = clause_named(reader, request.arguments);
         Citation const citation{found.document_id, reader.document(found.document_id).tree[found.id].ref};
-        matches = of_clause(all_matches(reader), citation);
+        matches = of_clause(decided_matches(request, reader), citation);
         asked = format(citation);
     }
     switch (request.format) {

@@ -55,6 +55,8 @@ std::string behind_links(std::string const& name) {
     return none ? name : real.string();
 }
 
+}  // namespace
+
 void write_file(std::string const& name, std::string const& data) {
     if (write_in_place(name, data)) return;
     std::string const target = behind_links(name);
@@ -72,8 +74,6 @@ void write_file(std::string const& name, std::string const& data) {
     ::unlink(part.c_str());
     refuse(name, reason);
 }
-
-}  // namespace
 
 void deliver(Request const& request, std::string const& data) {
     if (request.has("output"))

@@ -16,9 +16,10 @@ struct NobodyReads : std::runtime_error {
     NobodyReads() : std::runtime_error("nobody reads standard output any more") {}
 };
 
-void deliver(Request const& request, std::string const& data);  // throws Error, NobodyReads
-void print(std::string const& data);                            // to standard output; throws Error, NobodyReads
-void tell(std::string const& message);                          // a line to standard error; never throws
+void deliver(Request const& request, std::string const& data);      // throws Error, NobodyReads
+void write_file(std::string const& name, std::string const& data);  // as a whole or not at all; throws Error
+void print(std::string const& data);                                // to standard output; throws Error, NobodyReads
+void tell(std::string const& message);                              // a line to standard error; never throws
 void tell(Diagnostic const& diagnostic);
 
 TerminalStyle style_for(Request const& request, World const& world);

@@ -20,6 +20,7 @@ struct World {
     bool data_on_terminal = false;
     bool messages_on_terminal = false;
     bool colour = false;  // of the data: on a terminal, and NO_COLOR is not set
+    std::string today;    // 2026-11-22, where the person is
     int columns = 80;     // of the terminal the data goes to, or what suits a file
 };
 

@@ -14,6 +14,8 @@ Exit run_search(Request const& request, World const& world);
 Exit run_terms(Request const& request, World const& world);
 Exit run_match(Request const& request, World const& world);
 Exit run_compare(Request const& request, World const& world);
+Exit run_matters(Request const& request, World const& world);
+Exit run_decide(Request const& request, World const& world);
 Exit run_help(Request const& request, World const& world);
 
 }  // namespace concord

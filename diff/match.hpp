@@ -22,7 +22,8 @@ struct Match {
     Citation right;
     double score = 0;             // 0..1
     bool same = false;            // decided after comparing the competing candidates
-    std::vector<Reason> reasons;  // heaviest first
+    std::vector<Reason> reasons;  // heaviest first; a person's decision before all
+    std::string decided = {};     // the day a person decided on the pair (diff/decisions.hpp); empty: computed
 };
 
 struct MatchInput {

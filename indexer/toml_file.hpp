@@ -1,5 +1,5 @@
-// A TOML file read strictly: every complaint has file and line and says the mend. Only the readers of corpus.toml
-// and thesaurus.toml include this; toml++ shows nowhere else.
+// A TOML file read strictly: every complaint has file and line and says the mend. Only the readers of the corpus's
+// own files include this; toml++ shows nowhere else.
 //
 //   TomlFile const file("corpus/corpus.toml");
 //   for (toml::table const* entry : file.list_of_tables("document", {"id", "title"}))

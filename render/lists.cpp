@@ -72,6 +72,7 @@ std::string render_matches_terminal(std::vector<Match> const& matches, std::vect
     for (Match const& match : matches) {
         if (!match.same) {
             rejected.push_back(fmt::format("{} / {} ({:.2f})", format(match.left), format(match.right), match.score));
+            if (!match.decided.empty()) rejected.back() += fmt::format(": decided by a person on {}", match.decided);
             continue;
         }
         out += wrap(fmt::format("{} = {}  score {:.2f}", format(match.left), format(match.right), match.score),
@@ -101,6 +102,7 @@ std::string render_matches_jsonl(std::vector<Match> const& matches) {
                         {"right", format(match.right)},
                         {"score", match.score},
                         {"same", match.same},
+                        {"decided", or_null(match.decided)},
                         {"reasons", std::move(reasons)}});
     }
     return out;

@@ -3,7 +3,7 @@ import re
 
 from harness import NORTHSHIRE, SOUTHTON, ProgramTest, main
 
-COMMANDS = ["index", "documents", "outline", "show", "check", "search", "terms", "match", "compare", "help"]
+COMMANDS = ["index", "documents", "outline", "show", "check", "search", "terms", "match", "compare", "matters", "decide", "help"]
 
 
 class Words(ProgramTest):

@@ -1,0 +1,33 @@
+#include "cli/gathered.hpp"
+
+#include <fmt/format.h>
+
+#include "cli/decided.hpp"
+#include "cli/session.hpp"
+#include "indexer/slug.hpp"
+#include "lexicon/catalogue.hpp"
+#include "lexicon/encoder.hpp"
+#include "text/nearest.hpp"
+
+namespace concord {
+
+std::vector<Matter> gathered_matters(Request const& request, IndexReader const& reader) {
+    MattersInput input;
+    input.documents = all_documents(reader);
+    input.decisions = standing_decisions(request, reader);
+    input.matches = decided(all_matches(reader), input.decisions, input.documents);
+    input.catalogue = built_in_catalogue();
+    input.tags = clause_tags(input.documents, Tagger(built_in_encoder(), input.own));
+    return matters(input);
+}
+
+Matter const& matter_typed(std::vector<Matter> const& matters, std::string const& typed) {
+    if (Matter const* const matter = matter_named(matters, slug_of(typed))) return *matter;
+    std::vector<std::string> ids;
+    for (Matter const& matter : matters) ids.push_back(matter.id);
+    auto const near = nearest(slug_of(typed), ids);
+    throw Error(fmt::format("no matter '{}'", typed), {"concord", 0, 0},
+                near ? fmt::format("did you mean {}?", *near) : "concord matters lists them with their ids");
+}
+
+}  // namespace concord

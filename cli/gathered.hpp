@@ -1,0 +1,18 @@
+// The matters of a corpus, as matches, the catalogue, the council's own matters and people's decisions make them.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/request.hpp"
+#include "diff/matters.hpp"
+#include "store/reader.hpp"
+
+namespace concord {
+
+std::vector<Matter> gathered_matters(Request const& request, IndexReader const& reader);  // most councils first
+
+// The matter with that id, or an id or name that it had; throws Error that names the nearest where there is none.
+Matter const& matter_typed(std::vector<Matter> const& matters, std::string const& typed);
+
+}  // namespace concord
