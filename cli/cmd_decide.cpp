@@ -4,12 +4,14 @@
 #include <fmt/format.h>
 
 #include "cli/decided.hpp"
+#include "cli/gathered.hpp"
 #include "cli/output.hpp"
 #include "cli/run.hpp"
 #include "cli/session.hpp"
 #include "indexer/decisions_file.hpp"
 #include "indexer/read_file.hpp"
 #include "indexer/slug.hpp"
+#include "lexicon/catalogue.hpp"
 #include "render/decisions.hpp"
 #include "text/nearest.hpp"
 
@@ -81,6 +83,64 @@ Exit decide_pair(Request const& request, World const& world, Ruling ruling) {
     return write_down(request, {ruling, world.today, one.citation, one.words, other.citation, other.words, "", "", {}});
 }
 
+// The clause that a matter is best known by, so that it is found again though its id may change.
+Remembered known_by(IndexReader const& reader, Matter const& matter, Citation const& but) {
+    MatterClause const* best = nullptr;
+    for (MatterClause const& clause : matter.clauses)
+        if (clause.citation != but && (best == nullptr || clause.probability > best->probability)) best = &clause;
+    return best == nullptr ? Remembered{} : remember(reader, format(best->citation));
+}
+
+// Decisions are on the id that is computed: people's names are given after clauses are put into matters.
+std::string computed_id(Matter const& matter) {
+    return matter.also.empty() ? matter.id : matter.also.front();
+}
+
+bool is_known_slug(Request const& request, std::string const& slug) {
+    return find_matter(own_matters(request), slug) || find_matter(built_in_catalogue(), slug);
+}
+
+// A matter that there is, one of the catalogue, or, where a name is typed in words, a new one.
+Exit decide_matter(Request const& request, World const& world) {
+    IndexReader const reader = open_index(request, world);
+    Remembered const one = remember(reader, request.arguments[1]);
+    std::string const& typed = request.arguments[2];
+    Decision out{Ruling::matter, world.today, one.citation, one.words, {}, "", slug_of(typed), "", {}};
+    if (out.matter.empty()) refuse("the matter has no name", "give its id, or a new one's name in words");
+    auto const all = gathered_matters(request, reader);
+    if (Matter const* const matter = matter_named(all, out.matter)) {
+        out.matter = computed_id(*matter);
+        Remembered const anchor = known_by(reader, *matter, one.citation);
+        out.right = anchor.citation;
+        out.right_words = anchor.words;
+    } else if (is_slug(typed) && !is_known_slug(request, typed)) {
+        std::vector<std::string> ids;
+        for (Matter const& other : all) ids.push_back(other.id);
+        auto const near = nearest(typed, ids);
+        refuse(fmt::format("no matter '{}'", typed),
+               near ? fmt::format("did you mean {}?", *near)
+                    : "give a new matter's name in words: \"Gifts and hospitality\"");
+    }
+    if (!is_slug(typed)) out.name = typed;
+    return write_down(request, out);
+}
+
+Exit decide_name(Request const& request, World const& world) {
+    IndexReader const reader = open_index(request, world);
+    Decision out{Ruling::name, world.today, {}, "", {}, "", slug_of(request.arguments[1]), request.arguments[2], {}};
+    if (slug_of(out.name).empty()) refuse("the name has no letters", "give it in words");
+    auto const all = gathered_matters(request, reader);
+    Matter const* const matter = matter_named(all, out.matter);
+    if (matter == nullptr && !is_known_slug(request, out.matter)) matter_typed(all, request.arguments[1]);
+    if (matter != nullptr) {
+        out.matter = computed_id(*matter);
+        Remembered const anchor = known_by(reader, *matter, {});
+        out.left = anchor.citation;
+        out.left_words = anchor.words;
+    }
+    return write_down(request, out);
+}
+
 // The decisions that "A B", "A", a matter or a number mean.
 std::vector<std::size_t> meant(std::vector<WrittenDecision> const& all, std::vector<std::string> const& typed) {
     auto const is = [](Citation const& citation, std::string const& words) {
@@ -146,6 +206,14 @@ Exit run_decide(Request const& request, World const& world) {
     if (verb == "same" || verb == "different") {
         takes(2, 2, fmt::format("concord decide {} 'rutland:12(c)' surrey-heath:2.3", verb));
         return decide_pair(request, world, verb == "same" ? Ruling::same : Ruling::different);
+    }
+    if (verb == "matter") {
+        takes(2, 2, "concord decide matter 'rutland:12(c)' press-releases");
+        return decide_matter(request, world);
+    }
+    if (verb == "name") {
+        takes(2, 2, "concord decide name press-releases 'Press and media'");
+        return decide_name(request, world);
     }
     if (verb == "undo") {
         takes(1, 2, "concord decide undo 3");

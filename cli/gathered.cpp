@@ -4,6 +4,7 @@
 
 #include "cli/decided.hpp"
 #include "cli/session.hpp"
+#include "indexer/matters_file.hpp"
 #include "indexer/slug.hpp"
 #include "lexicon/catalogue.hpp"
 #include "lexicon/encoder.hpp"
@@ -11,12 +12,17 @@
 
 namespace concord {
 
+Catalogue own_matters(Request const& request) {
+    return read_own_matters(corpus_file(request).parent_path() / "matters.toml");
+}
+
 std::vector<Matter> gathered_matters(Request const& request, IndexReader const& reader) {
     MattersInput input;
     input.documents = all_documents(reader);
     input.decisions = standing_decisions(request, reader);
     input.matches = decided(all_matches(reader), input.decisions, input.documents);
     input.catalogue = built_in_catalogue();
+    input.own = own_matters(request);
     input.tags = clause_tags(input.documents, Tagger(built_in_encoder(), input.own));
     return matters(input);
 }

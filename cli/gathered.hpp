@@ -6,9 +6,12 @@
 
 #include "cli/request.hpp"
 #include "diff/matters.hpp"
+#include "model/catalogue.hpp"
 #include "store/reader.hpp"
 
 namespace concord {
+
+Catalogue own_matters(Request const& request);  // of matters.toml beside the manifest; none where there is none
 
 std::vector<Matter> gathered_matters(Request const& request, IndexReader const& reader);  // most councils first
 

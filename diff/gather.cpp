@@ -1,7 +1,8 @@
 // Each clause begins as a group of its own. The two groups with the most agreement are joined, again and again, as long
-// as at least half of the pairs between them (one clause here, one there, of different documents) are matches; among
-// equals the likeliest first. Clauses of one document speak neither for nor against: one council may need three
-// sentences where another needs one. So no chain of single matches ties different questions together.
+// as more than half of the pairs between them (one clause here, one there, of different documents) are matches; half is
+// enough for a single clause. Among equals the likeliest come first. Clauses of one document speak neither for nor
+// against: one council may need three sentences where another needs one. So no chain of single matches ties different
+// questions together.
 //
 // Then a clause joins a second group as well where it matches more than half of it: a long clause answers several
 // questions. A clause that found no group makes one with its likeliest match, and two clauses that a person called the
@@ -120,7 +121,9 @@ class Gathering {
  private:
     void offer(std::size_t one, std::size_t other, Between const& between) {
         std::int64_t const pairs = pairs_between(groups_[one], groups_[other]);
-        if (between.apart || pairs == 0 || 2 * between.same < pairs) return;
+        bool const is_single = groups_[one].clauses.size() == 1 || groups_[other].clauses.size() == 1;
+        bool const half = 2 * between.same == pairs && is_single;
+        if (between.apart || pairs == 0 || (2 * between.same <= pairs && !half)) return;
         auto const share = [&](std::int64_t n) { return static_cast<double>(n) / static_cast<double>(pairs); };
         offers_.push({share(between.same), share(between.millionths), std::min(one, other), std::max(one, other)});
     }

@@ -41,7 +41,7 @@ std::string after(std::vector<Decision> const& decisions) {
 
 TEST_CASE("decisions hold against what is computed") {
     struct Case {
-        char const* what;
+        std::string what;
         std::vector<Decision> decisions;
         std::string matches;
     };
