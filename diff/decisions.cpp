@@ -173,7 +173,7 @@ std::vector<Match> decided(std::vector<Match> matches, std::vector<StandingDecis
         auto const citation = [&](Position const& p) {
             return Citation{documents[p.first]->info.id, documents[p.first]->tree.clauses[p.second].ref};
         };
-        Match match{citation(pair.first), citation(pair.second), 0, false, {}, ""};
+        Match match{citation(pair.first), citation(pair.second), 0, false};
         apply(match, verdict, "");
         matches.push_back(std::move(match));
     }

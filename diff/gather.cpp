@@ -4,9 +4,10 @@
 // against: one council may need three sentences where another needs one. So no chain of single matches ties different
 // questions together.
 //
-// Then a clause joins a second group as well where it matches more than half of it: a long clause answers several
-// questions. A clause that found no group makes one with its likeliest match, and two clauses that a person called the
-// same are never left apart. Two that a person called different are never brought together.
+// Then a clause joins a second group as well where it matches more than half of it, and two clauses at least: a long
+// clause answers several questions. A clause that found no group makes one with its likeliest match. Groups of which
+// one then has most of another's clauses are one. Two clauses that a person called the same are never left apart, two
+// that a person called different never brought together.
 //
 // Probabilities are counted in millionths, so that sums are exact in whatever order they are made.
 #include "diff/gather.hpp"
@@ -15,6 +16,7 @@
 #include <cassert>
 #include <cmath>
 #include <cstdint>
+#include <iterator>
 #include <map>
 #include <queue>
 #include <set>
@@ -109,7 +111,7 @@ class Gathering {
                 auto const own = group.of_document.find(documents_[clause]);
                 auto const others = static_cast<std::int64_t>(group.clauses.size()) -
                                     (own == group.of_document.end() ? 0 : own->second);
-                if (2 * count > others) clauses.push_back(clause);
+                if (others > 1 && 2 * count > others) clauses.push_back(clause);
             }
             std::sort(clauses.begin(), clauses.end());
             out.insert(std::move(clauses));
@@ -196,13 +198,46 @@ bool is_within_another(std::vector<std::size_t> const& group, std::set<std::vect
     });
 }
 
+std::size_t shared(std::vector<std::size_t> const& one, std::vector<std::size_t> const& other) {
+    std::vector<std::size_t> both;
+    std::set_intersection(one.begin(), one.end(), other.begin(), other.end(), std::back_inserter(both));
+    return both.size();
+}
+
+// Groups of which one has most of another's clauses are one, and so on: transitively, so that no order matters. Where
+// that would bring together what a person keeps apart, they stay as they are.
+std::set<std::vector<std::size_t>> united(std::set<std::vector<std::size_t>> const& all,
+                                          std::vector<Link> const& links) {
+    std::vector<std::vector<std::size_t>> const groups(all.begin(), all.end());
+    std::vector<std::size_t> first(groups.size());  // of those that a group is one with
+    for (std::size_t i = 0; i < groups.size(); ++i) first[i] = i;
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        for (std::size_t k = i + 1; k < groups.size(); ++k)
+            if (2 * shared(groups[i], groups[k]) > std::min(groups[i].size(), groups[k].size()))
+                std::replace(first.begin(), first.end(), std::max(first[i], first[k]), std::min(first[i], first[k]));
+    std::map<std::size_t, std::set<std::size_t>> clauses;
+    for (std::size_t i = 0; i < groups.size(); ++i) clauses[first[i]].insert(groups[i].begin(), groups[i].end());
+    std::set<std::vector<std::size_t>> out;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        std::set<std::size_t> const& together = clauses[first[i]];
+        bool const is_apart = std::any_of(links.begin(), links.end(), [&](Link const& link) {
+            return link.decided && !link.same && together.count(link.one) > 0 && together.count(link.other) > 0;
+        });
+        if (is_apart)
+            out.insert(groups[i]);
+        else
+            out.emplace(together.begin(), together.end());
+    }
+    return out;
+}
+
 }  // namespace
 
 std::vector<std::vector<std::size_t>> gather(std::vector<std::size_t> const& documents,
                                              std::vector<Link> const& links) {
     Gathering gathering(documents, links);
     gathering.join();
-    auto const all = gathering.result();
+    auto const all = united(gathering.result(), links);
     std::vector<std::vector<std::size_t>> out;
     for (auto const& group : all)
         if (!is_within_another(group, all)) out.push_back(group);

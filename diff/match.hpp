@@ -20,10 +20,10 @@ struct Reason {
 struct Match {
     Citation left;  // left.document stands before right.document in the corpus
     Citation right;
-    double score = 0;             // 0..1
-    bool same = false;            // decided after comparing the competing candidates
-    std::vector<Reason> reasons;  // heaviest first; a person's decision before all
-    std::string decided = {};     // the day a person decided on the pair (diff/decisions.hpp); empty: computed
+    double score = 0;                  // 0..1
+    bool same = false;                 // decided after comparing the competing candidates
+    std::vector<Reason> reasons = {};  // heaviest first; a person's decision before all
+    std::string decided = {};          // the day a person decided on the pair (diff/decisions.hpp); empty: computed
 };
 
 struct MatchInput {

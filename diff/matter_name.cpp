@@ -29,6 +29,11 @@ bool is_joining(std::string const& folded) {
     return std::binary_search(k_joining.begin(), k_joining.end(), folded);
 }
 
+// Numbers are cited, not spoken of.
+bool has_digit(std::string const& folded) {
+    return std::any_of(folded.begin(), folded.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 // Nothing but blanks, hyphens and apostrophes between two words.
 bool is_unbroken(std::string_view between) {
     return between.find_first_not_of(" -'/") == std::string_view::npos;
@@ -46,7 +51,7 @@ std::string matter_name(std::vector<NamedText> const& texts, std::function<doubl
         for (Token const& word : words.back()) users[word.stem].insert(text.owner);
     }
     auto const weight = [&](Token const& word) {
-        if (is_joining(word.folded)) return 0.0;
+        if (is_joining(word.folded) || has_digit(word.folded)) return 0.0;
         double const share = static_cast<double>(users[word.stem].size()) / static_cast<double>(owners.size());
         return rarity(word.stem) * share * share;
     };
@@ -55,7 +60,7 @@ std::string matter_name(std::vector<NamedText> const& texts, std::function<doubl
     for (std::size_t t = 0; t < texts.size(); ++t) {
         std::vector<Token> const& all = words[t];
         for (std::size_t first = 0; first < all.size(); ++first) {
-            if (is_joining(all[first].folded)) continue;
+            if (is_joining(all[first].folded) || has_digit(all[first].folded)) continue;
             std::set<std::string> counted;
             double sum = 0;
             for (std::size_t last = first; last < all.size() && last < first + k_most_name_words; ++last) {

@@ -22,7 +22,7 @@ Decision into(std::string const& citation, std::string const& words, std::string
 }
 
 std::vector<Match> computed() {
-    return {{{"left", "1"}, {"right", "a"}, 0.4, true, {}, ""}, {{"left", "1"}, {"right", "b"}, 0.1, false, {}, ""}};
+    return {{{"left", "1"}, {"right", "a"}, 0.4, true}, {{"left", "1"}, {"right", "b"}, 0.1, false}};
 }
 
 std::string lines(std::vector<Match> const& matches) {

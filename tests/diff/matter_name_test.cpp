@@ -26,6 +26,7 @@ TEST_CASE("a matter is named by what its councils share, in words of one of them
           {"The officer attends a group meeting.", "b"}},
          "Officers attending group meetings"},
         {"never across a break", {{"Press, releases", "a"}, {"Releases of the press", "b"}}, "Releases of the press"},
+        {"no number at its beginning", {{"12 Housing Act", "a"}, {"12 Housing Act", "b"}}, "Housing Act"},
         {"what one council repeats is not what all share",
          {{"Gifts", "a"}, {"Gifts are declared to the clerk", "a"}, {"Gifts in the register", "b"}},
          "Gifts"},

@@ -21,7 +21,7 @@ Document const k_south = sample("south", {{"a", "A request for officers to atten
 Document const k_west = sample("west", {{"i", "Officers attend group meetings when asked."}});
 
 Match pair(std::string const& left, std::string const& right, double score, bool same) {
-    return {*parse_citation(left), *parse_citation(right), score, same, {}, ""};
+    return {*parse_citation(left), *parse_citation(right), score, same};
 }
 
 MattersInput input() {
