@@ -59,10 +59,10 @@ std::int64_t pairs_between(Group const& one, Group const& other) {
 
 class Gathering {
  public:
-    Gathering(std::vector<std::size_t> const& documents, std::vector<Link> const& links)
+    Gathering(std::vector<std::size_t> const& documents, std::vector<MatchLink> const& links)
         : documents_(documents), links_(links) {
         for (std::size_t i = 0; i < documents.size(); ++i) groups_.push_back({{i}, {{documents[i], 1}}, {}, true});
-        for (Link const& link : links) {
+        for (MatchLink const& link : links) {
             assert(link.one < documents.size() && link.other < documents.size());
             if (documents[link.one] == documents[link.other]) continue;
             bool const apart = link.decided && !link.same;
@@ -87,7 +87,7 @@ class Gathering {
     std::set<std::vector<std::size_t>> result() const {
         std::vector<std::vector<std::size_t>> of_clause(documents_.size());  // whom it matches
         std::set<std::pair<std::size_t, std::size_t>> apart;
-        for (Link const& link : links_) {
+        for (MatchLink const& link : links_) {
             if (link.same) {
                 of_clause[link.one].push_back(link.other);
                 of_clause[link.other].push_back(link.one);
@@ -160,11 +160,11 @@ class Gathering {
     void add_left_over(std::set<std::vector<std::size_t>>& out) const {
         std::set<std::size_t> placed;
         for (auto const& group : out) placed.insert(group.begin(), group.end());
-        std::vector<Link const*> best(documents_.size(), nullptr);
-        for (Link const& link : links_) {
+        std::vector<MatchLink const*> best(documents_.size(), nullptr);
+        for (MatchLink const& link : links_) {
             if (!link.same) continue;
             for (std::size_t const clause : {link.one, link.other}) {
-                Link const*& had = best[clause];
+                MatchLink const*& had = best[clause];
                 if (had == nullptr || key(link) > key(*had)) had = &link;
             }
             if (!link.decided) continue;
@@ -180,14 +180,14 @@ class Gathering {
     }
 
     // The likeliest; among equals the one that stands first.
-    static std::tuple<std::int64_t, std::int64_t, std::int64_t> key(Link const& link) {
+    static std::tuple<std::int64_t, std::int64_t, std::int64_t> key(MatchLink const& link) {
         auto const place = [](std::size_t clause) { return -static_cast<std::int64_t>(clause); };
         return {std::llround(link.probability * 1e6), place(std::min(link.one, link.other)),
                 place(std::max(link.one, link.other))};
     }
 
     std::vector<std::size_t> const& documents_;
-    std::vector<Link> const& links_;
+    std::vector<MatchLink> const& links_;
     std::vector<Group> groups_;
     std::priority_queue<Offer> offers_;
 };
@@ -207,7 +207,7 @@ std::size_t shared(std::vector<std::size_t> const& one, std::vector<std::size_t>
 // Groups of which one has most of another's clauses are one, and so on: transitively, so that no order matters. Where
 // that would bring together what a person keeps apart, they stay as they are.
 std::set<std::vector<std::size_t>> united(std::set<std::vector<std::size_t>> const& all,
-                                          std::vector<Link> const& links) {
+                                          std::vector<MatchLink> const& links) {
     std::vector<std::vector<std::size_t>> const groups(all.begin(), all.end());
     std::vector<std::size_t> first(groups.size());  // of those that a group is one with
     for (std::size_t i = 0; i < groups.size(); ++i) first[i] = i;
@@ -220,7 +220,7 @@ std::set<std::vector<std::size_t>> united(std::set<std::vector<std::size_t>> con
     std::set<std::vector<std::size_t>> out;
     for (std::size_t i = 0; i < groups.size(); ++i) {
         std::set<std::size_t> const& together = clauses[first[i]];
-        bool const is_apart = std::any_of(links.begin(), links.end(), [&](Link const& link) {
+        bool const is_apart = std::any_of(links.begin(), links.end(), [&](MatchLink const& link) {
             return link.decided && !link.same && together.count(link.one) > 0 && together.count(link.other) > 0;
         });
         if (is_apart)
@@ -234,7 +234,7 @@ std::set<std::vector<std::size_t>> united(std::set<std::vector<std::size_t>> con
 }  // namespace
 
 std::vector<std::vector<std::size_t>> gather(std::vector<std::size_t> const& documents,
-                                             std::vector<Link> const& links) {
+                                             std::vector<MatchLink> const& links) {
     Gathering gathering(documents, links);
     gathering.join();
     auto const all = united(gathering.result(), links);

@@ -9,7 +9,7 @@
 
 namespace concord {
 
-struct Link {  // of two clauses of different documents, by their places in the list of clauses
+struct MatchLink {  // of two clauses of different documents, by their places in the list of clauses
     std::size_t one = 0;
     std::size_t other = 0;
     double probability = 0;  // that they answer the same question
@@ -20,6 +20,7 @@ struct Link {  // of two clauses of different documents, by their places in the 
 // `documents` says of each clause which document it is of; any numbers do. Groups have two clauses or more, in order,
 // of two documents or more; none is contained in another; they are sorted. Nothing but clauses and links decides: what
 // their order is changes nothing but ties.
-std::vector<std::vector<std::size_t>> gather(std::vector<std::size_t> const& documents, std::vector<Link> const& links);
+std::vector<std::vector<std::size_t>> gather(std::vector<std::size_t> const& documents,
+                                             std::vector<MatchLink> const& links);
 
 }  // namespace concord

@@ -66,11 +66,13 @@ class MatterMaker {
     }
 
     std::vector<Matter> make() {
-        std::vector<Link> links;
+        std::vector<MatchLink> links;
         for (Match const& match : input_.matches) {
-            Link const link{place(match.left), place(match.right), match.score, match.same, !match.decided.empty()};
+            MatchLink const link{place(match.left), place(match.right), match.score, match.same,
+                                 !match.decided.empty()};
             if (link.one == k_none || link.other == k_none) continue;
             links.push_back(link);
+            if (link.decided && !link.same) apart_.insert(std::minmax(link.one, link.other));
             probability_[std::minmax(link.one, link.other)] = std::llround(match.score * 1e6);
         }
         for (auto const& clauses : gather(document_, links))
@@ -138,12 +140,18 @@ class MatterMaker {
             if (groups_[g].slug.empty() && taken.insert(slug).second) groups_[g].slug = slug;
     }
 
+    // Did a person call the clause different from one of the group's?
+    bool is_apart(std::size_t clause, Group const& group) const {
+        return std::any_of(group.clauses.begin(), group.clauses.end(),
+                           [&](std::size_t other) { return apart_.count(std::minmax(clause, other)) > 0; });
+    }
+
     void add_own_matters() {
         for (CatalogueMatter const& own : input_.own.matters) {
             auto group =
                 std::find_if(groups_.begin(), groups_.end(), [&](Group const& g) { return g.slug == own.name; });
             for (std::size_t clause = 0; clause < clauses_.size(); ++clause) {
-                if (tag(clause, own.name) < k_sure) continue;
+                if (tag(clause, own.name) < k_sure || (group != groups_.end() && is_apart(clause, *group))) continue;
                 if (group == groups_.end()) group = groups_.insert(groups_.end(), Group{{}, {}, own.name, {}});
                 group->clauses.insert(clause);
             }
@@ -305,6 +313,7 @@ class MatterMaker {
     std::map<std::pair<std::string, std::string>, std::size_t> at_;
     std::map<std::size_t, std::map<std::string, double>> tags_;
     std::map<std::pair<std::size_t, std::size_t>, std::int64_t> probability_;  // in millionths: sums are exact
+    std::set<std::pair<std::size_t, std::size_t>> apart_;                      // by a person
     std::vector<Group> groups_;
     std::set<std::string> ids_;
 };

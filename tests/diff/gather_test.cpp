@@ -11,11 +11,11 @@ namespace {
 
 using Groups = std::vector<std::vector<std::size_t>>;
 
-Link same(std::size_t one, std::size_t other, double probability = 0.8) {
+MatchLink same(std::size_t one, std::size_t other, double probability = 0.8) {
     return {one, other, probability, true, false};
 }
 
-Link decided(std::size_t one, std::size_t other, bool is_same) {
+MatchLink decided(std::size_t one, std::size_t other, bool is_same) {
     return {one, other, is_same ? 1.0 : 0.0, is_same, true};
 }
 
@@ -23,7 +23,7 @@ TEST_CASE("clauses are gathered by the question they answer") {
     struct Case {
         std::string what;
         std::vector<std::size_t> documents;
-        std::vector<Link> links;
+        std::vector<MatchLink> links;
         Groups groups;
     };
     Case const cases[] = {
@@ -64,7 +64,7 @@ TEST_CASE("the order of clauses and links decides nothing") {
         std::size_t const count = 24;
         std::vector<std::size_t> documents;
         for (std::size_t i = 0; i < count; ++i) documents.push_back(random() % 4);
-        std::vector<Link> links;
+        std::vector<MatchLink> links;
         for (std::size_t i = 0; i < count; ++i)
             for (std::size_t k = i + 1; k < count; ++k)
                 if (documents[i] != documents[k] && random() % 5 == 0)
@@ -77,8 +77,8 @@ TEST_CASE("the order of clauses and links decides nothing") {
         std::shuffle(to.begin(), to.end(), random);
         std::vector<std::size_t> moved(count);
         for (std::size_t i = 0; i < count; ++i) moved[to[i]] = documents[i];
-        std::vector<Link> turned;
-        for (Link const& link : links) turned.push_back(same(to[link.other], to[link.one], link.probability));
+        std::vector<MatchLink> turned;
+        for (MatchLink const& link : links) turned.push_back(same(to[link.other], to[link.one], link.probability));
         std::shuffle(turned.begin(), turned.end(), random);
         Groups wanted;
         for (auto const& group : straight) {
@@ -97,12 +97,12 @@ TEST_CASE("every matched clause is in a group, no group is within another, each 
         std::mt19937 random(seed);
         std::vector<std::size_t> documents;
         for (std::size_t i = 0; i < 30; ++i) documents.push_back(random() % 5);
-        std::vector<Link> links;
+        std::vector<MatchLink> links;
         for (std::size_t i = 0; i < 30; ++i)
             for (std::size_t k = i + 1; k < 30; ++k)
                 if (documents[i] != documents[k] && random() % 8 == 0) links.push_back(same(i, k, 0.5));
         Groups const groups = gather(documents, links);
-        for (Link const& link : links)
+        for (MatchLink const& link : links)
             for (std::size_t const clause : {link.one, link.other})
                 CHECK(std::any_of(groups.begin(), groups.end(), [&](auto const& group) {
                     return std::binary_search(group.begin(), group.end(), clause);

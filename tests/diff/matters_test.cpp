@@ -83,6 +83,16 @@ TEST_CASE(
     CHECK(all[2].confidence == doctest::Approx(0.7));
 }
 
+TEST_CASE("a council's own matter brings nothing together that a person called different") {
+    MattersInput in = input();
+    in.matches.push_back(pair("north:2", "south:b", 0, false));
+    in.matches.back().decided = "2026-11-22";
+    in.own.matters = {{"dark-skies", "Are lights switched off?", {}, {}}};
+    in.tags = {{{"north", "2"}, "dark-skies", 0.7}, {{"south", "b"}, "dark-skies", 0.7}};
+    std::string const got = lines(matters(in));
+    CHECK(got.find("dark-skies: north:2\n") != std::string::npos);
+}
+
 TEST_CASE("people's decisions on matters hold") {
     std::string const lights = "Street lights are dimmed at midnight.";
     struct Case {
