@@ -29,7 +29,9 @@ bool stands_at(std::string_view text, std::vector<Token> const& words, std::size
 
 std::vector<Token> tokens(std::string_view utf8) {
     std::vector<Token> out;
-    for (Word& word : words(utf8)) {
+    std::vector<Word> all = words(utf8);
+    out.reserve(all.size());
+    for (Word& word : all) {
         std::string stemmed = stem(word.folded);
         out.push_back({word.span, std::move(word.folded), std::move(stemmed)});
     }

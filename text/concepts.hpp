@@ -8,9 +8,9 @@
 #pragma once
 
 #include <cstddef>
-#include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "model/source.hpp"
@@ -48,7 +48,7 @@ class ConceptFinder {
         std::vector<std::string> stems;
         std::vector<std::string> groups;
     };
-    std::map<std::string, std::vector<Term>> terms_;  // by first stem; longest first
+    std::unordered_map<std::string, std::vector<Term>> terms_;  // by first stem; longest first
 };
 
 std::vector<ConceptSpan> find_concepts(ConceptFinder const& finder, std::string_view text);

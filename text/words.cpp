@@ -1,5 +1,6 @@
 #include "text/words.hpp"
 
+#include <functional>
 #include <memory>
 
 #include <libstemmer.h>
@@ -64,10 +65,22 @@ std::string folded(std::string_view word) {
     return out;
 }
 
+std::string snowball_stem(std::string_view folded) {
+    struct Deleter {
+        void operator()(sb_stemmer* s) const { sb_stemmer_delete(s); }
+    };
+    thread_local std::unique_ptr<sb_stemmer, Deleter> const stemmer(sb_stemmer_new("english", "UTF_8"));
+    auto const* const out = sb_stemmer_stem(stemmer.get(), reinterpret_cast<sb_symbol const*>(folded.data()),
+                                            static_cast<int>(folded.size()));
+    if (out == nullptr) return std::string(folded);
+    return {reinterpret_cast<char const*>(out), static_cast<std::size_t>(sb_stemmer_length(stemmer.get()))};
+}
+
 }  // namespace
 
 std::vector<Word> words(std::string_view utf8) {
     std::vector<Word> out;
+    out.reserve(utf8.size() / 6 + 1);  // a little more than English has
     icu::BreakIterator& breaker = word_breaker();
     each_segment(breaker, utf8, [&](std::uint32_t begin, std::uint32_t end) {
         if (breaker.getRuleStatus() < UBRK_WORD_NUMBER) return;  // white space and punctuation
@@ -83,15 +96,19 @@ std::vector<std::string> folded_words(std::string_view utf8) {
     return out;
 }
 
+// Stemming a word takes a hundred times as long as looking it up, and half the words of a text are the same few
+// hundred: each thread keeps the last word that fell on each place of a small table.
 std::string stem(std::string_view folded) {
-    struct Deleter {
-        void operator()(sb_stemmer* s) const { sb_stemmer_delete(s); }
+    struct Kept {
+        std::string folded, stem;
     };
-    thread_local std::unique_ptr<sb_stemmer, Deleter> const stemmer(sb_stemmer_new("english", "UTF_8"));
-    auto const* const out = sb_stemmer_stem(stemmer.get(), reinterpret_cast<sb_symbol const*>(folded.data()),
-                                            static_cast<int>(folded.size()));
-    if (out == nullptr) return std::string(folded);
-    return {reinterpret_cast<char const*>(out), static_cast<std::size_t>(sb_stemmer_length(stemmer.get()))};
+    constexpr std::size_t k_places = 4096;
+    constexpr std::size_t k_longest = 32;  // of a word that is kept, so that no text can make the table large
+    thread_local std::vector<Kept> kept(k_places);
+    if (folded.empty() || folded.size() > k_longest) return snowball_stem(folded);
+    Kept& place = kept[std::hash<std::string_view>{}(folded) % k_places];
+    if (place.folded != folded) place = {std::string(folded), snowball_stem(folded)};
+    return place.stem;
 }
 
 std::vector<Span> sentences(std::string_view utf8) {

@@ -43,3 +43,20 @@ TEST_CASE("stems and sentences") {
     REQUIRE(found.size() == 3);
     CHECK(text.substr(found[1].begin, found[1].end - found[1].begin) == "Members decide!");
 }
+
+TEST_CASE("a stem is the same however often it is asked for, and whatever was asked between") {
+    std::vector<std::string> asked{"", "attending", std::string(31, 'a') + "s", std::string(32, 'a') + "s",
+                                   std::string(500, 'a') + "s"};
+    for (int i = 0; i < 10'000; ++i) asked.push_back("word" + std::to_string(i) + "ing");  // more than are kept
+    std::vector<std::string> first;
+    for (std::string const& word : asked) first.push_back(stem(word));
+    CHECK(first[0].empty());
+    CHECK(first[1] == "attend");
+    CHECK(first[2] == std::string(31, 'a'));
+    CHECK(first[4] == std::string(500, 'a'));
+    CHECK(first[5] == "word0");
+    bool same = true;
+    for (std::size_t i = 0; i < asked.size(); ++i)
+        same = same && stem(asked[i]) == first[i] && stem(asked[i]) == first[i];
+    CHECK(same);
+}
