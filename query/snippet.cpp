@@ -50,6 +50,15 @@ void widen(std::string_view text, std::size_t& begin, std::size_t& end, std::siz
     }
 }
 
+std::vector<std::vector<std::string>> stems_of(std::string_view text, std::vector<Span> const& matches) {
+    std::vector<std::vector<std::string>> out;
+    for (Span const m : matches) {
+        out.push_back(folded_words(text.substr(m.begin, m.end - m.begin)));
+        for (std::string& word : out.back()) word = stem(word);
+    }
+    return out;
+}
+
 }  // namespace
 
 Snippet snippet(std::string_view text, std::vector<Span> const& matches, std::size_t most_bytes) {
@@ -57,17 +66,16 @@ Snippet snippet(std::string_view text, std::vector<Span> const& matches, std::si
     std::size_t begin = 0;
     std::size_t end = word_end(text, 0);
     std::size_t most = 0;
+    std::vector<std::vector<std::string>> const stems = stems_of(text, matches);
     for (std::size_t first = 0; first < matches.size(); ++first) {
         std::size_t const from = word_begin(text, matches[first].begin);
-        std::set<std::string> held;
+        std::set<std::string_view> held;
         std::size_t to = from;
         for (std::size_t i = first; i < matches.size(); ++i) {
             std::size_t const reach = word_end(text, matches[i].end);
             if (i > first && reach - from > most_bytes) break;
             to = reach;
-            for (std::string const& word :
-                 folded_words(text.substr(matches[i].begin, matches[i].end - matches[i].begin)))
-                held.insert(stem(word));
+            held.insert(stems[i].begin(), stems[i].end());
         }
         if (held.size() > most) {
             most = held.size();
