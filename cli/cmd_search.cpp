@@ -73,16 +73,6 @@ void leave_out_counts(SearchPage& page, Request const& request) {
     page.facets.erase(std::remove_if(page.facets.begin(), page.facets.end(), not_asked_for), page.facets.end());
 }
 
-// Where clauses of a council are left out, what the index says of the total is an estimate; the counts by document are
-// exact, and every clause is of one document.
-void count_exactly(SearchPage& page) {
-    for (PageFacet const& facet : page.facets) {
-        if (facet.field != "doc") continue;
-        page.total = 0;
-        for (auto const& [id, count] : facet.counts) page.total += count;
-    }
-}
-
 void tell_what_else(SearchPage const& page, Request const& request, World const& world) {
     bool const page_says_it = request.format == Format::text && !request.has("output");
     if (page.total == 0) {
@@ -113,7 +103,6 @@ Exit run_search(Request const& request, World const& world) {
         return Exit::could_not;
     }
     auto& page = std::get<SearchPage>(answer);
-    if (request.has("per-council")) count_exactly(page);
     if (request.has("count")) {
         deliver(request, fmt::format("{}\n", page.total));
         return page.total == 0 ? Exit::nothing : Exit::done;

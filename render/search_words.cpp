@@ -38,8 +38,16 @@ std::string what_to_try(SearchPage const& page) {
     return "Each part is found alone, but no clause holds them together: leave one out.";
 }
 
-// Terms come as "own:releases", "heading:=press-release" (any word of that concept), "ref:'4.6'".
+// Terms come as "own:releases", "heading:=press-release" (any word of that concept), "ref:'4.6'",
+// "own:\"press release\"", "(own:near/10 press release)" and "like".
 std::string term_in_words(std::string const& term) {
+    if (term == "like") return "a like matter";
+    if (!term.empty() && term.front() == '(') {
+        std::size_t const words = std::min(term.find(' ') + 1, term.size());
+        bool const ordered = term.find("adj/") < words;
+        return fmt::format("{} {}", term.substr(words, term.size() - words - 1),
+                           ordered ? "near each other in this order" : "near each other");
+    }
     std::size_t const colon = term.find(':');
     if (colon == std::string::npos) return term;
     std::string const field = term.substr(0, colon);
@@ -50,6 +58,8 @@ std::string term_in_words(std::string const& term) {
         word = fmt::format("any word for '{}'", word);
     } else if (word.size() > 1 && word.front() == '\'' && word.back() == '\'') {
         word = word.substr(1, word.size() - 2);
+    } else if (word.size() > 1 && word.front() == '"') {
+        word += " as typed";
     }
     if (field == "own") return word;
     if (field == "heading") return word + " in the heading";
@@ -64,16 +74,9 @@ std::string term_in_words(std::string const& term) {
     return fmt::format("{} {}", field, word);
 }
 
-// What the terms do not add up to is the phrase as typed, and likeness in meaning, which have no term of their own.
 std::vector<std::pair<std::string, double>> why_in_words(PageHit const& hit) {
     std::vector<std::pair<std::string, double>> out;
-    double rest = hit.score;
-    for (auto const& [term, weight] : hit.why) {
-        out.emplace_back(term_in_words(term), weight);
-        rest -= weight;
-    }
-    if (!hit.why.empty() && rest > 0.005) out.emplace_back("together as typed, or of a like matter", rest);
-    std::stable_sort(out.begin(), out.end(), [](auto const& a, auto const& b) { return a.second > b.second; });
+    for (auto const& [term, weight] : hit.why) out.emplace_back(term_in_words(term), weight);
     return out;
 }
 

@@ -63,9 +63,9 @@ struct IndexReader::State {
 namespace {
 
 Xapian::Database open(fs::path const& path) {
-    auto const generation = generation_in_force(path);
-    if (!generation) throw Error("there is no index here", {path.string(), 0, 0}, "run 'concord index' to make one");
-    return guarded_read(path, [&] { return Xapian::Database(generation->string()); });
+    return guarded_read(path, [&] {
+        return open_in_force(path, [](fs::path const& generation) { return Xapian::Database(generation.string()); });
+    });
 }
 
 void set_weighting(Xapian::Enquire& enquire, Weighting const& w) {
@@ -108,14 +108,47 @@ Facet facet(std::string_view field, Xapian::ValueCountMatchSpy const& spy) {
     return out;
 }
 
-// The leaves of a query that name one term each, with the words that dump() has for them.
-void collect_terms(StoreQuery const& query, std::map<std::string, std::string>& out) {
+// How many clauses match, before any of a council's are left out: what Xapian says of that is an estimate.
+class Counter : public Xapian::MatchSpy {
+ public:
+    void operator()(Xapian::Document const&, double) override { ++count; }
+    std::size_t count = 0;
+};
+
+struct ScoredLeaf {
+    StoreQuery leaf;
+    double factor = 0;  // what all its places in the query multiply its weight with, added up
+};
+
+// The leaves of a query that add to a score, by what is shown of them.
+void collect_leaves(StoreQuery const& query, double factor, std::map<std::string, ScoredLeaf>& out) {
     using Op = StoreQuery::Op;
-    if (query.op == Op::word || query.op == Op::exact_word || query.op == Op::meaning)
-        out.emplace(term_of(query), dump(query));
-    if (query.op == Op::phrase || query.op == Op::near || query.op == Op::adjacent)
-        for (std::string const& w : query.words) collect_terms(word(query.field, w), out);
-    for (StoreQuery const& part : query.parts) collect_terms(part, out);
+    switch (query.op) {
+        case Op::nothing:
+        case Op::everything:
+        case Op::range: return;
+        case Op::word:
+        case Op::exact_word:
+        case Op::meaning:
+        case Op::prefix:
+        case Op::phrase:
+        case Op::near:
+        case Op::adjacent:
+        case Op::like: {
+            ScoredLeaf& leaf = out[query.op == Op::like ? "like" : dump(query)];
+            leaf.leaf = query;
+            leaf.factor += factor;
+            return;
+        }
+        case Op::all_of:
+        case Op::any_of:
+        case Op::boost:
+            for (StoreQuery const& part : query.parts) collect_leaves(part, factor, out);
+            return;
+        case Op::but_not:
+        case Op::filter: collect_leaves(query.parts.front(), factor, out); return;
+        case Op::scale: collect_leaves(query.parts.front(), factor * query.weight, out); return;
+    }
 }
 
 }  // namespace
@@ -177,17 +210,20 @@ StoredAnswer IndexReader::search(StoredRequest const& request) const {
         if (request.facets)
             for (auto const& [field, slot] : k_facets) spies.emplace_back(slot);
         for (auto& spy : spies) enquire.add_matchspy(&spy);
+        Counter counter;
+        bool const exact = request.facets || request.exact_total;
+        if (request.per_owner > 0 && exact) enquire.add_matchspy(&counter);
         Xapian::doccount const all = state_->database.get_doccount();
         auto const offset = static_cast<Xapian::doccount>(std::min<std::size_t>(request.offset, all));
         auto const limit = static_cast<Xapian::doccount>(std::min<std::size_t>(request.limit, all));
-        Xapian::MSet const found = enquire.get_mset(offset, limit, request.facets || request.exact_total ? all : 0);
+        Xapian::MSet const found = enquire.get_mset(offset, limit, exact ? all : 0);
         StoredAnswer out;
         for (auto at = found.begin(); at != found.end(); ++at) {
             ClauseRecord record = unpack_record(at.get_document().get_data());
             Citation citation = record.citation;
             out.hits.push_back({std::move(citation), at.get_weight(), std::move(record)});
         }
-        out.total = found.get_uncollapsed_matches_estimated();
+        out.total = counter.count > 0 ? counter.count : found.get_uncollapsed_matches_estimated();
         for (std::size_t i = 0; i < spies.size(); ++i) out.facets.push_back(facet(k_facets[i].first, spies[i]));
         return out;
     });
@@ -248,18 +284,18 @@ std::vector<TermFrequency> IndexReader::words_beginning(std::string_view prefix,
 
 std::vector<std::pair<std::string, double>> IndexReader::explain(StoredRequest const& request,
                                                                  Citation const& citation) const {
-    std::map<std::string, std::string> terms;
-    collect_terms(request.query, terms);
+    std::map<std::string, ScoredLeaf> leaves;
+    collect_leaves(request.query, 1, leaves);
     return state_->read([&] {
         std::vector<std::pair<std::string, double>> out;
-        std::string const unique = term("Q", format(citation));
-        for (auto const& [index_term, shown] : terms) {
+        Xapian::Query const only(term("Q", format(citation)));
+        for (auto const& [shown, scored] : leaves) {
             Xapian::Enquire enquire(state_->database);
-            enquire.set_query(
-                Xapian::Query(Xapian::Query::OP_FILTER, Xapian::Query(index_term), Xapian::Query(unique)));
+            enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, to_xapian(scored.leaf), only));
             set_weighting(enquire, request.weighting);
             Xapian::MSet const found = enquire.get_mset(0, 1);
-            if (!found.empty()) out.emplace_back(shown, found.begin().get_weight());
+            double const weight = found.empty() ? 0 : scored.factor * found.begin().get_weight();
+            if (weight > 0) out.emplace_back(shown, weight);
         }
         std::stable_sort(out.begin(), out.end(), [](auto const& a, auto const& b) { return a.second > b.second; });
         return out;

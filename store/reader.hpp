@@ -63,7 +63,7 @@ struct Facet {
 
 struct StoredAnswer {
     std::vector<StoredHit> hits;
-    std::size_t total = 0;  // before per_owner
+    std::size_t total = 0;  // before per_owner; exact with exact_total or facets
     std::vector<Facet> facets;
 };
 
@@ -94,7 +94,7 @@ class IndexReader {
     std::size_t clause_count() const;
     std::optional<ClauseRecord> record(Citation const& citation) const;  // exact citation
     TermFrequency frequency(StoreQuery const& one_term) const;           // of a word, exact_word or meaning
-    // Which terms of a query a clause holds, with what each adds to its score, heaviest first. Terms as dump() shows.
+    // The parts of a query that a clause holds with what each adds to its score, heaviest first; as dump(), or "like".
     std::vector<std::pair<std::string, double>> explain(StoredRequest const& request, Citation const& citation) const;
     // Own words as written that begin so ("" all), in order of the alphabet, at most `limit` (0 all).
     std::vector<TermFrequency> words_beginning(std::string_view prefix, std::size_t limit) const;

@@ -80,7 +80,8 @@ class Pages(Searching):
         run = self.run_program(*EXACT, "votes", "--explain")
         self.assertRegex(run.stdout, r"(?m)^     why \(score \d+\.\d\): .*votes \d+\.\d")
         hit = json.loads(self.run_program(*EXACT, "votes", "--explain", "--format", "jsonl").stdout)
-        self.assertEqual([why["term"] for why in hit["why"]], ["own:votes"])
+        self.assertEqual([why["term"] for why in hit["why"]], ['own:"votes"', "own:votes"])
+        self.assertAlmostEqual(sum(why["weight"] for why in hit["why"]), hit["score"], places=2)
 
     def test_neighbours(self):
         self.expect(*EXACT, "votes", "--context", "1", exit=0, out=(

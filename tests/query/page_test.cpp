@@ -85,8 +85,9 @@ TEST_CASE("a page tells council, headings, printed label and neighbours") {
     CHECK(hit.before[0].citation.ref == "4");
     REQUIRE(hit.after.size() == 1);
     CHECK(hit.after[0].citation.ref == "4.7");
-    REQUIRE(hit.why.size() == 1);
-    CHECK(hit.why[0].first == "own:invitations");
+    REQUIRE(hit.why.size() == 2);
+    CHECK(hit.why[0].first == "own:\"invitations\"");  // as typed
+    CHECK(hit.why[1].first == "own:invitations");
     CHECK(p.facets[1].counts == std::vector<std::pair<std::string, std::size_t>>{{"barton", 1}});
 }
 
@@ -141,6 +142,7 @@ TEST_CASE("the best of each council can be asked for") {
     SearchPage const p = page(*index.reader, "gifts", options);
     REQUIRE(p.hits.size() == 2);
     CHECK(p.hits[0].citation.document != p.hits[1].citation.document);
+    CHECK(p.total == 3);
 }
 
 TEST_CASE("a word's terms are its forms, its stem and its concepts, with their clauses") {

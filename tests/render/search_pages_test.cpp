@@ -26,7 +26,7 @@ SearchPage sample_page() {
     first.snippet = "Press releases are issued by the press office.…";
     first.snippet_matches = {{0, 5}, {33, 38}};
     first.score = 7.5;
-    first.why = {{"heading:=press-office", 2.5}, {"own:press", 4}};
+    first.why = {{"own:press", 4}, {"heading:=press-office", 2.5}, {"like", 1}};
     first.before = {{{"alpha", "4.5"}, "Nobody speaks."}};
     PageHit second = first;
     second.number = 2;
@@ -101,8 +101,7 @@ TEST_CASE("results in the terminal, without and with colour") {
           "       4.5 Nobody speaks.\n"
           "     *Press* releases are issued by the *press* office.…\n"
           "     why (score 7.5): press 4.0; any word for 'press office'\n"
-          "     in the heading 2.5; together as typed, or of a like\n"
-          "     matter 1.0\n"
+          "     in the heading 2.5; a like matter 1.0\n"
           "\n"
           "2. alpha:4.6(a) (struck out; belongs to result 1)\n"
           "     the *press*;\n"
@@ -174,8 +173,7 @@ TEST_CASE("results in markdown") {
           "   > 4.5  Nobody speaks.\n"
           "   >\n"
           "   > **Press** releases are issued by the **press** office. No others are.\n\n"
-          "   Why: press 4.0; any word for 'press office' in the heading 2.5; together as typed, or of a like matter "
-          "1.0\n\n"
+          "   Why: press 4.0; any word for 'press office' in the heading 2.5; a like matter 1.0\n\n"
           "2. **alpha:4.6(a)** (struck out; belongs to result 1) — Alpha Council: Protocol, *PRESS › Releases*\n\n"
           "   > the **press**;\n\n"
           "3. **beta:2** — council not named in the document: Code\n\n"
@@ -197,8 +195,7 @@ TEST_CASE("CSV reads back") {
     CHECK(records[1] == std::vector<std::string>{
                             "1", "alpha:4.6", "Alpha Council", "alpha", "Protocol", "PRESS > Releases", "4.65",
                             "clause", "", "Press releases are issued by the press office.\nNo others are.", "7.5000",
-                            "press 4.0; any word for 'press office' in the heading 2.5; together as typed, or "
-                            "of a like matter 1.0",
+                            "press 4.0; any word for 'press office' in the heading 2.5; a like matter 1.0",
                             "4.5  Nobody speaks.", ""});
     CHECK(records[3][8] == "Members:");
     for (auto const& record : records) CHECK(record.size() == records[0].size());
@@ -212,7 +209,8 @@ TEST_CASE("JSON Lines have the documented fields, and JSON holds the same hits")
           R"("title":"Protocol","kind":"clause","label":"4.65","headings":["PRESS","Releases"],"lead_in":null,)"
           R"("text":"Press releases are issued by the press office.\nNo others are.","matches":[[0,5],[33,38]],)"
           R"("snippet":"Press releases are issued by the press office.…","struck":false,"under":null,)"
-          R"("why":[{"term":"heading:=press-office","weight":2.5},{"term":"own:press","weight":4.0}],)"
+          R"("why":[{"term":"own:press","weight":4.0},{"term":"heading:=press-office","weight":2.5},)"
+          R"({"term":"like","weight":1.0}],)"
           R"("before":[{"citation":"alpha:4.5","text":"Nobody speaks."}]})");
     auto const page = nlohmann::ordered_json::parse(render_search_json(sample_page()));
     REQUIRE(page["hits"].size() == 3);

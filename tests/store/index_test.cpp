@@ -2,6 +2,7 @@
 
 #include <fstream>
 #include <functional>
+#include <stdexcept>
 
 #include "model/diagnostic.hpp"
 #include "store/index_folder.hpp"
@@ -87,6 +88,33 @@ TEST_CASE("an open reader keeps its index while two new ones take its place") {
     CHECK(old.search(words_in_order(StoreQuery::Op::phrase, "own", {"party", "group"}), 0, 9).size() == 1);
     CHECK(old.document("ashby").tree.clauses.size() == 8);
     CHECK(ids(IndexReader(db)) == "barton");
+}
+
+TEST_CASE("an index that is replaced and swept while it is being opened is opened anew") {
+    Folder const folder;
+    fs::path const db = folder.path() / "db";
+    sample::write(db, {sample::councils()[0]});
+    int tries = 0;
+    int replaced = 0;
+    auto const open = [&](fs::path const& generation) {
+        if (tries++ < replaced)  // between the reading of the name and the opening
+            for (int i = 0; i < 2; ++i) sample::write(db, {sample::councils()[1]});
+        if (!fs::exists(generation)) throw std::runtime_error("gone");
+        return generation;
+    };
+    replaced = 2;
+    fs::path const opened = open_in_force(db, open);
+    CHECK(opened == *generation_in_force(db));
+    CHECK(tries == 3);
+    tries = 0;
+    replaced = 100;  // writers that are quicker than we are for ever
+    CHECK_THROWS_AS(open_in_force(db, open), std::runtime_error);
+    CHECK(tries == 5);
+    tries = 0;
+    replaced = 0;
+    fs::remove_all(*generation_in_force(db));  // gone, and nothing new in force: trying again would not help
+    CHECK_THROWS_AS(open_in_force(db, open), std::runtime_error);
+    CHECK(tries == 1);
 }
 
 TEST_CASE("a second writer waits, then says who holds the index") {

@@ -79,6 +79,14 @@ TEST_CASE("facets count every hit, and a council's hits can be limited") {
     request.limit = 20;
     request.per_owner = 1;
     CHECK(index.reader->search(request).hits.size() == 2);
+    for (bool const facets : {true, false}) {  // how many there are is said before any are left out
+        request.facets = facets;
+        request.exact_total = true;
+        request.limit = 1;
+        CHECK(index.reader->search(request).total == 7);
+    }
+    request.query = word("own", "absent");
+    CHECK(index.reader->search(request).total == 0);
 }
 
 TEST_CASE("hits can be sorted by date, newest first, and by place in the corpus") {
@@ -111,6 +119,37 @@ TEST_CASE("a score is explained by its terms") {
     CHECK(why[0].first == "own:declares");
     CHECK(why[1].first == "own:gifts");
     CHECK(why[0].second > why[1].second);
+}
+
+TEST_CASE("what explains a score adds up to it") {
+    sample::Index const index(sample::councils(), sample::catalogue());
+    auto const place = index.reader->matters().place_of(weighted_words("gifts for staff", index.reader->concepts()));
+    StoreQuery const words = any_of({word("own", "gifts"), scaled(0.5, word("own", "gifts")),  // one word in two places
+                                     scaled(3, words_in_order(Op::phrase, "own", {"party", "group"})),
+                                     scaled(0.3, meaning("lead", "officer")), meaning("own", "officer"),
+                                     words_in_order(Op::prefix, "own", {"invit"}),
+                                     words_in_order(Op::near, "own", {"meetings", "attend"}, 4), like(place, 5, 20)});
+    StoredRequest request;
+    request.weighting.scheme = Weighting::Scheme::bm25_plus;
+    StoreQuery const limited =
+        two(Op::but_not, two(Op::filter, words, exact_word("part", "protocol")), exact_word("doc", "carlton"));
+    for (StoreQuery const& query : {words, limited, two(Op::boost, meaning("own", "member"), words)}) {
+        request.query = query;
+        CAPTURE(dump(query));
+        auto const hits = index.reader->search(request).hits;
+        CHECK(hits.size() > 1);
+        for (StoredHit const& hit : hits) {
+            CAPTURE(format(hit.citation));
+            double sum = 0;
+            for (auto const& [part, weight] : index.reader->explain(request, hit.citation)) sum += weight;
+            CHECK(sum == doctest::Approx(hit.score));
+        }
+    }
+    request.query = words;
+    std::string parts;
+    for (auto const& [part, weight] : index.reader->explain(request, {"ashby", "1.1"})) parts += part + '|';
+    CHECK(parts.find("own:\"party group\"|") != std::string::npos);
+    CHECK(parts.find("(own:near/4 meetings attend)|") != std::string::npos);
 }
 
 TEST_CASE("terms and frequencies of the corpus can be listed") {
