@@ -35,6 +35,14 @@ Order order_of(Request const& request) {
                 near ? fmt::format("did you mean '{}'?", *near) : "take one of relevance, document, date");
 }
 
+// Where the clauses are is worth a line of any screen; the other counts, which cost time in a large index, are for
+// those who ask, and for formats that have the room.
+Facets facets_of(Request const& request) {
+    if (request.has("count")) return Facets::none;
+    bool const all = request.has("facets") || request.format == Format::html || request.format == Format::json;
+    return all ? Facets::all : Facets::documents;
+}
+
 PageOptions page_options(Request const& request, IndexReader const& reader) {
     std::size_t const all = std::max<std::size_t>(reader.clause_count(), 1);
     bool const whole = request.has("output");  // a file holds all of them, a screen as many as are read
@@ -45,7 +53,7 @@ PageOptions page_options(Request const& request, IndexReader const& reader) {
     out.search.meaning = request.has("exact") ? Meaning::exact : Meaning::thesaurus;
     out.search.order = order_of(request);
     out.search.explain = request.has("explain");
-    out.search.facets = true;
+    out.search.facets = facets_of(request);
     out.context = std::min(all, number_of(request, "context", 0, 0));
     out.kwic = request.has("kwic");
     if (request.has("count")) out.search.limit = 1;
@@ -62,15 +70,6 @@ std::string rendered(SearchPage const& page, Request const& request, World const
         case Format::jsonl: return render_search_jsonl(page);
     }
     return {};
-}
-
-// Where the clauses are is worth a line of any screen; the other counts are for those who ask, and for formats that
-// have the room.
-void leave_out_counts(SearchPage& page, Request const& request) {
-    bool const all = request.has("facets") || request.format == Format::html || request.format == Format::json;
-    if (all) return;
-    auto const not_asked_for = [](PageFacet const& facet) { return facet.field != "doc"; };
-    page.facets.erase(std::remove_if(page.facets.begin(), page.facets.end(), not_asked_for), page.facets.end());
 }
 
 void tell_what_else(SearchPage const& page, Request const& request, World const& world) {
@@ -107,7 +106,6 @@ Exit run_search(Request const& request, World const& world) {
         deliver(request, fmt::format("{}\n", page.total));
         return page.total == 0 ? Exit::nothing : Exit::done;
     }
-    leave_out_counts(page, request);
     deliver(request, rendered(page, request, world));
     tell_what_else(page, request, world);
     return page.hits.empty() ? Exit::nothing : Exit::done;

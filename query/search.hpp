@@ -31,7 +31,7 @@ struct SearchOptions {
     Meaning meaning = Meaning::thesaurus;
     StoredRequest::Order order = StoredRequest::Order::relevance;
     std::size_t per_council = 0;  // at most so many clauses of each council; 0 all
-    bool facets = false;
+    Facets facets = Facets::none;
     bool explain = false;
     RankingWeights weights;
 };

@@ -207,11 +207,17 @@ StoredAnswer IndexReader::search(StoredRequest const& request) const {
         if (request.per_owner > 0)
             enquire.set_collapse_key(schema::k_slot_owner, static_cast<Xapian::doccount>(request.per_owner));
         std::deque<Xapian::ValueCountMatchSpy> spies;  // they cannot be moved
-        if (request.facets)
-            for (auto const& [field, slot] : k_facets) spies.emplace_back(slot);
+        std::vector<std::string_view> fields;
+        for (auto const& [field, slot] : k_facets) {
+            bool const wanted =
+                request.facets == Facets::all || (request.facets == Facets::documents && field == "doc");
+            if (!wanted) continue;
+            spies.emplace_back(slot);
+            fields.push_back(field);
+        }
         for (auto& spy : spies) enquire.add_matchspy(&spy);
         Counter counter;
-        bool const exact = request.facets || request.exact_total;
+        bool const exact = request.facets != Facets::none || request.exact_total;
         if (request.per_owner > 0 && exact) enquire.add_matchspy(&counter);
         Xapian::doccount const all = state_->database.get_doccount();
         auto const offset = static_cast<Xapian::doccount>(std::min<std::size_t>(request.offset, all));
@@ -224,7 +230,7 @@ StoredAnswer IndexReader::search(StoredRequest const& request) const {
             out.hits.push_back({std::move(citation), at.get_weight(), std::move(record)});
         }
         out.total = counter.count > 0 ? counter.count : found.get_uncollapsed_matches_estimated();
-        for (std::size_t i = 0; i < spies.size(); ++i) out.facets.push_back(facet(k_facets[i].first, spies[i]));
+        for (std::size_t i = 0; i < spies.size(); ++i) out.facets.push_back(facet(fields[i], spies[i]));
         return out;
     });
 }

@@ -37,6 +37,8 @@ struct Weighting {
     double length_share = 0.5;  // bm25: 0 no regard to a clause's length, 1 full
 };
 
+enum class Facets { none, documents, all };  // what hits are counted by; each is a look at every hit
+
 struct StoredRequest {
     enum class Order { relevance, document, date };
     StoreQuery query;
@@ -44,7 +46,7 @@ struct StoredRequest {
     std::size_t limit = 20;
     Order order = Order::relevance;  // document: corpus order; date: newest first
     std::size_t per_owner = 0;       // at most so many hits a council; 0 all
-    bool facets = false;
+    Facets facets = Facets::none;
     bool exact_total = false;  // else an estimate, which costs less
     Weighting weighting;
 };

@@ -72,7 +72,7 @@ TEST_CASE("a page tells council, headings, printed label and neighbours") {
     PageOptions options;
     options.context = 1;
     options.search.explain = true;
-    options.search.facets = true;
+    options.search.facets = Facets::all;
     SearchPage const p = page(*index.reader, "invitations", options);
     REQUIRE(p.hits.size() == 1);
     PageHit const& hit = p.hits.front();

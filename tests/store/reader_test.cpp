@@ -66,7 +66,7 @@ TEST_CASE("facets count every hit, and a council's hits can be limited") {
     StoredRequest request;
     request.query = any_of({word("own", "gifts"), word("own", "officer"), word("own", "staff")});
     request.limit = 1;
-    request.facets = true;
+    request.facets = Facets::all;
     StoredAnswer const answer = index.reader->search(request);
     CHECK(answer.hits.size() == 1);
     CHECK(answer.total == 7);
@@ -76,10 +76,13 @@ TEST_CASE("facets count every hit, and a council's hits can be limited") {
                                     {"kind", {{"clause", 5}, {"heading", 2}}},
                                     {"year", {{"2007", 4}, {"2015", 3}}}};
     CHECK(answer.facets == wanted);
+    request.facets = Facets::documents;
+    CHECK(index.reader->search(request).facets == std::vector<Facet>{wanted[1]});
     request.limit = 20;
     request.per_owner = 1;
     CHECK(index.reader->search(request).hits.size() == 2);
-    for (bool const facets : {true, false}) {  // how many there are is said before any are left out
+    for (Facets const facets :
+         {Facets::all, Facets::documents, Facets::none}) {  // how many there are is said before any are left out
         request.facets = facets;
         request.exact_total = true;
         request.limit = 1;
