@@ -10,8 +10,8 @@
 
 #include <fmt/format.h>
 
-#include "model/diagnostic.hpp"
 #include "lexicon/catalogue.hpp"
+#include "model/diagnostic.hpp"
 #include "store/reader.hpp"
 #include "store/writer.hpp"
 #include "text/words.hpp"
