@@ -19,6 +19,44 @@ std::vector<Match> of_clause(std::vector<Match> matches, Citation const& citatio
     return matches;
 }
 
+// Two arguments with a colon each are two citations; else all arguments are the words of one.
+bool is_pair(std::vector<std::string> const& arguments) {
+    return arguments.size() == 2 && std::all_of(arguments.begin(), arguments.end(),
+                                                [](std::string const& a) { return a.find(':') != std::string::npos; });
+}
+
+Citation citation_named(IndexReader const& reader, std::vector<std::string> const& typed) {
+    Found const found = clause_named(reader, typed);
+    return {found.document_id, reader.document(found.document_id).tree[found.id].ref};
+}
+
+Exit explain(Request const& request, World const& world, IndexReader const& reader) {
+    Citation const left = citation_named(reader, {request.arguments[0]});
+    Citation const right = citation_named(reader, {request.arguments[1]});
+    if (left.document == right.document)
+        throw Error("both clauses are of the document " + left.document, {"concord match", 0, 0},
+                    "name clauses of two documents");
+    std::optional<Match> const found = match_of(reader, left, right);
+    if (!found)
+        throw Error(fmt::format("{} and {} cannot be matched: titles, headings and deleted clauses are not",
+                                format(left), format(right)),
+                    {"concord match", 0, 0}, "name the clause that states the rule; concord outline lists them");
+    std::vector<Match> const matches = of_clause(
+        of_clause(decided({*found}, standing_decisions(request, reader), all_documents(reader)), left), right);
+    Match const& pair = matches.front();
+    switch (request.format) {
+        case Format::json: deliver(request, json_list(render_matches_jsonl({pair}))); break;
+        case Format::jsonl: deliver(request, render_matches_jsonl({pair})); break;
+        case Format::text:
+        case Format::markdown:
+        case Format::html:
+        case Format::csv:
+            deliver(request, render_match_explained(pair, all_documents(reader), style_for(request, world)));
+            break;
+    }
+    return pair.same ? Exit::done : Exit::nothing;
+}
+
 }  // namespace
 
 Exit run_match(Request const& request, World const& world) {
@@ -26,13 +64,13 @@ Exit run_match(Request const& request, World const& world) {
         throw Error("give either a citation or --all", {"concord match", 0, 0},
                     "for example: concord match northampton:3.6");
     IndexReader const reader = open_index(request, world);
+    if (is_pair(request.arguments)) return explain(request, world, reader);
     std::vector<Match> matches;
     std::string asked = "this corpus";
     if (request.has("all")) {
         matches = decided_matches(request, reader);
     } else {
-        Found const found = clause_named(reader, request.arguments);
-        Citation const citation{found.document_id, reader.document(found.document_id).tree[found.id].ref};
+        Citation const citation = citation_named(reader, request.arguments);
         matches = of_clause(decided_matches(request, reader), citation);
         asked = format(citation);
     }

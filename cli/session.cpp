@@ -29,6 +29,14 @@ std::string document_part(std::string const& citation) {
     return parsed ? parsed->document : citation;
 }
 
+MatchInput match_input(IndexReader const& reader) {
+    MatchInput out;
+    out.documents = all_documents(reader);
+    out.thesaurus = reader.thesaurus();
+    out.candidates = candidates(reader, k_candidates);
+    return out;
+}
+
 }  // namespace
 
 fs::path corpus_file(Request const& request) {
@@ -68,11 +76,16 @@ std::vector<Document const*> all_documents(IndexReader const& reader) {
 }
 
 std::vector<Match> all_matches(IndexReader const& reader) {
-    MatchInput input;
-    input.documents = all_documents(reader);
-    input.thesaurus = reader.thesaurus();
-    input.candidates = candidates(reader, k_candidates);
-    return match(input);
+    return match(match_input(reader));
+}
+
+std::optional<Match> match_of(IndexReader const& reader, Citation const& left, Citation const& right) {
+    MatchInput input = match_input(reader);
+    input.candidates.push_back({left, right, 0});
+    input.least_told = 0;
+    for (Match& m : match(input))
+        if ((m.left == left && m.right == right) || (m.left == right && m.right == left)) return std::move(m);
+    return std::nullopt;
 }
 
 std::string joined(std::vector<std::string> const& words) {

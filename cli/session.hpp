@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,9 @@ Found clause_named(IndexReader const& reader, std::vector<std::string> const& ty
 
 std::vector<Document const*> all_documents(IndexReader const& reader);
 std::vector<Match> all_matches(IndexReader const& reader);  // every candidate pair of the corpus, best first
+
+// One pair among all, with every reason, though no signal proposes it; nullopt where one of the two is no rule.
+std::optional<Match> match_of(IndexReader const& reader, Citation const& left, Citation const& right);
 
 std::string joined(std::vector<std::string> const& words);  // with blanks; throws Error where that is blank
 

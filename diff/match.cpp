@@ -1,116 +1,150 @@
-// Each candidate gets its signals, the signals a probability, and then the candidates compete: a pair is the same if
+// Each candidate gets its signals and a first score; the first scores show which pairs a third document bears out,
+// and with that each gets its score (match_model.hpp). Then the candidates compete: a pair is the same if
 // its score is high enough and near the best that its left clause has in the right document, or that its right
 // clause has in the left one. So one long clause may answer to several short ones, and a clause whose best is poor
 // answers to none.
+//
+// Nothing depends on which document stands first, but which clause of a pair is called left: the signals are the same
+// from both sides, and ties are broken by citation.
 #include "diff/match.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <array>
 #include <map>
 #include <set>
+#include <string_view>
+#include <tuple>
+#include <utility>
 
 #include <fmt/format.h>
 
+#include "diff/agreement.hpp"
+#include "diff/match_model.hpp"
 #include "diff/match_weights.hpp"
-#include "diff/prepared.hpp"
+#include "diff/reasons.hpp"
 
 namespace concord {
 namespace {
 
-constexpr std::size_t k_words_named = 6;  // shared words that a reason names
-
-double probability(SignalValues const& values) {
-    double sum = k_match_offset;
-    for (SignalWeight const& w : k_match_weights) sum += w.weight * values[w.signal];
-    return 1 / (1 + std::exp(-sum));
-}
-
-// The heaviest shared terms as they stand in the left text; a concept is named by its slug.
-std::string shared_words(Prepared const& prepared, PreparedClause const& left, PreparedClause const& right) {
-    std::string out;
-    std::size_t count = 0;
-    for (SharedTerm const& shared : shared_terms(left.own, right.own)) {
-        if (count == k_words_named) break;
-        std::string word = prepared.name(shared.term);
-        if (word.starts_with('=')) {
-            word.erase(0, 1);
-            std::replace(word.begin(), word.end(), '-', ' ');
-        } else {
-            auto const at = std::find(left.sequence.begin(), left.sequence.end(), shared.term);
-            Span const span = left.places[static_cast<std::size_t>(at - left.sequence.begin())];
-            word = left.clause->text.substr(span.begin, span.end - span.begin);
-        }
-        if ((", " + out + ",").find(", " + word + ",") != std::string::npos) continue;
-        out += out.empty() ? word : ", " + word;
-        ++count;
-    }
-    return out;
-}
-
-std::vector<Reason> reasons(Prepared const& prepared, SignalValues const& values, PreparedClause const& left,
-                            PreparedClause const& right) {
-    std::vector<Reason> out;
-    for (SignalWeight const& w : k_match_weights) {
-        double const added = w.weight * values[w.signal];
-        if (added < 0.005) continue;
-        std::string detail;
-        switch (w.signal) {
-            case Signal::words: detail = shared_words(prepared, left, right); break;
-            case Signal::sentence:
-                detail = fmt::format("{:.0f} % of their words' weight", 100 * values[w.signal]);
-                break;
-            case Signal::phrase: detail = "“" + longest_shared_phrase(left, right) + "”"; break;
-        }
-        out.push_back({std::string(name(w.signal)), std::move(detail), added});
-    }
-    std::stable_sort(out.begin(), out.end(), [](Reason const& a, Reason const& b) { return a.weight > b.weight; });
-    return out;
-}
-
-using Pair = std::pair<PreparedClause const*, PreparedClause const*>;
+struct Scored {
+    PreparedClause const* left = nullptr;
+    PreparedClause const* right = nullptr;
+    PreparedClause const* third = nullptr;  // the clause that agrees
+    SignalValues values;
+    double score = 0;
+};
 
 // Every candidate once, with the document that stands first in the corpus on the left. PreparedClauses lie in one
 // vector in corpus order, so their addresses order them.
-std::set<Pair> pairs_of(MatchInput const& input, Prepared const& prepared) {
-    std::set<Pair> out;
+std::vector<Scored> pairs_of(MatchInput const& input, Prepared const& prepared) {
+    std::set<std::pair<PreparedClause const*, PreparedClause const*>> unique;
     for (CandidatePair const& candidate : input.candidates) {
         PreparedClause const* left = prepared.find(candidate.left);
         PreparedClause const* right = prepared.find(candidate.right);
         if (left == nullptr || right == nullptr || left->citation.document == right->citation.document) continue;
         if (right < left) std::swap(left, right);
-        out.emplace(left, right);
+        unique.emplace(left, right);
     }
+    std::vector<Scored> out;
+    for (auto const& pair : unique)
+        out.push_back({pair.first, pair.second, nullptr, signals(prepared, *pair.first, *pair.second), 0});
+    return out;
+}
+
+void score_all(std::vector<Scored>& pairs, Pass pass) {
+    for (Scored& pair : pairs) pair.score = probability(log_odds(pass, pair.values));
+}
+
+void add_agreement(std::vector<Scored>& pairs, Prepared const& prepared) {
+    PreparedClause const* const begin = prepared.clauses().data();
+    std::vector<ScoredPair> first;
+    for (Scored const& pair : pairs)
+        first.push_back({static_cast<std::size_t>(pair.left - begin), static_cast<std::size_t>(pair.right - begin),
+                         log_odds(Pass::first, pair.values)});
+    std::vector<Agreement> const found = agreements(first, prepared.clauses().size());
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        if (found[i].third == Agreement::k_nobody) continue;
+        pairs[i].third = begin + found[i].third;
+        pairs[i].values[Signal::agreement] = agreement_value(found[i].score);
+    }
+}
+
+// The best pair of each clause in each other document; of equal ones the first by citation.
+class Rivals {
+ public:
+    explicit Rivals(std::vector<Scored> const& pairs) {
+        for (Scored const& pair : pairs) {
+            offer(pair, pair.left, pair.right);
+            offer(pair, pair.right, pair.left);
+        }
+    }
+
+    // The weaker of the two bests that a pair competes with; itself where it is the best from either side.
+    Scored const& of(Scored const& pair) const {
+        Scored const& left = *best_.at({pair.left, pair.right->citation.document});
+        Scored const& right = *best_.at({pair.right, pair.left->citation.document});
+        return left.score <= right.score ? left : right;
+    }
+
+ private:
+    void offer(Scored const& pair, PreparedClause const* clause, PreparedClause const* other) {
+        Scored const*& best = best_[{clause, other->citation.document}];
+        if (best == nullptr || pair.score > best->score ||
+            (pair.score == best->score && format(other->citation) < format(partner(*best, clause)->citation)))
+            best = &pair;
+    }
+    static PreparedClause const* partner(Scored const& pair, PreparedClause const* clause) {
+        return pair.left == clause ? pair.right : pair.left;
+    }
+
+    std::map<std::pair<PreparedClause const*, std::string>, Scored const*> best_;
+};
+
+std::string why_not(Scored const& pair, Scored const& rival) {
+    std::string out;
+    if (pair.score < k_same_score) out = fmt::format("its score {:.2f} is below {:.2f}", pair.score, k_same_score);
+    if (pair.score < k_same_share * rival.score)
+        out += fmt::format("{}{} and {} score {:.2f}, and a pair must reach {:.0f} % of its best rival",
+                           out.empty() ? "" : "; ", format(rival.left->citation), format(rival.right->citation),
+                           rival.score, 100 * k_same_share);
+    return out;
+}
+
+// Both citations, the smaller first: the same whichever side is called left.
+std::array<std::string_view, 4> sides(Match const& m) {
+    std::array<std::string_view, 4> out{m.left.document, m.left.ref, m.right.document, m.right.ref};
+    if (std::tie(out[2], out[3]) < std::tie(out[0], out[1])) out = {out[2], out[3], out[0], out[1]};
     return out;
 }
 
 }  // namespace
 
 std::vector<Match> match(MatchInput const& input) {
-    Prepared const prepared(input.documents, input.thesaurus);
+    Tagger const tagger(built_in_encoder());
+    Prepared const prepared(input.documents, input.thesaurus, tagger);
+    std::vector<Scored> pairs = pairs_of(input, prepared);
+    // Two documents have no third: the first pass was fitted for that.
+    Pass const pass = input.documents.size() > 2 ? Pass::second : Pass::first;
+    if (pass == Pass::second) add_agreement(pairs, prepared);
+    score_all(pairs, pass);
+
+    Rivals const rivals(pairs);
     std::vector<Match> out;
-    std::map<std::pair<PreparedClause const*, std::string>, double> best;  // of a clause in a document
-    auto const pairs = pairs_of(input, prepared);
-    for (Pair const& pair : pairs) {
-        PreparedClause const& left = *pair.first;
-        PreparedClause const& right = *pair.second;
-        SignalValues const values = signals(prepared, left, right);
-        Match match{left.citation, right.citation, probability(values), false, {}};
-        match.reasons = reasons(prepared, values, left, right);
-        double& best_left = best[{&left, right.citation.document}];
-        double& best_right = best[{&right, left.citation.document}];
-        best_left = std::max(best_left, match.score);
-        best_right = std::max(best_right, match.score);
-        out.push_back(std::move(match));
+    for (Scored const& pair : pairs) {
+        Match m{pair.left->citation, pair.right->citation, pair.score};
+        m.rejected = why_not(pair, rivals.of(pair));
+        m.same = m.rejected.empty();
+        if (m.same || m.score >= input.least_told) {
+            Reasons why = reasons(prepared, tagger, *pair.left, *pair.right, pass, pair.values, pair.third);
+            m.reasons = std::move(why.in_favour);
+            m.against = std::move(why.against);
+        }
+        out.push_back(std::move(m));
     }
-    std::size_t i = 0;
-    for (Pair const& pair : pairs) {
-        Match& match = out[i++];
-        double const rival =
-            std::min(best[{pair.first, match.right.document}], best[{pair.second, match.left.document}]);
-        match.same = match.score >= k_same_score && match.score >= k_same_share * rival;
-    }
-    // Pairs stand in corpus order here, which decides between equal scores.
-    std::stable_sort(out.begin(), out.end(), [](Match const& a, Match const& b) { return a.score > b.score; });
+    std::sort(out.begin(), out.end(), [](Match const& a, Match const& b) {
+        if (a.score != b.score) return a.score > b.score;
+        return sides(a) < sides(b);
+    });
     return out;
 }
 

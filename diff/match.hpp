@@ -12,24 +12,28 @@
 namespace concord {
 
 struct Reason {
-    std::string signal;  // "shared words", "shared phrase", "headings", …
+    std::string signal;  // "shared words", "shared phrase", "both about", …
     std::string detail;  // words a person can check
-    double weight = 0;   // what it added to the score
+    double weight = 0;   // what it added to the log odds of the score, against what unrelated clauses have
 };
 
 struct Match {
     Citation left;  // left.document stands before right.document in the corpus
     Citation right;
-    double score = 0;                  // 0..1
-    bool same = false;                 // decided after comparing the competing candidates
-    std::vector<Reason> reasons = {};  // heaviest first; a person's decision before all
+    double score = 0;   // 0..1
+    bool same = false;  // decided after comparing the competing candidates
+    // For it, heaviest first, weights above 0; a person's decision before all. None below MatchInput::least_told.
+    std::vector<Reason> reasons = {};
     std::string decided = {};          // the day a person decided on the pair (diff/decisions.hpp); empty: computed
+    std::vector<Reason> against = {};  // against it, the same way; weights below 0
+    std::string rejected = {};         // why the computed result is not the same, in words; empty where it is
 };
 
 struct MatchInput {
     std::vector<Document const*> documents;  // corpus order; must outlive the call
     std::vector<CandidatePair> candidates;
-    Thesaurus thesaurus;  // without it words count by their stems alone
+    Thesaurus thesaurus;       // without it words count by their stems alone
+    double least_told = 0.05;  // a pair that scores less comes without reasons: most do, and nobody asks why
 };
 
 // Every candidate scored, best first, ties by citation; same input, same output, whatever the order of candidates.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "text/words.hpp"
 
@@ -10,19 +11,34 @@ namespace {
 
 constexpr double k_context_weight = 0.5;  // a word of the lead-in or heading against one of the clause's own
 constexpr std::size_t k_least_sentence_words = 4;
+constexpr double k_least_tag = 0.02;  // two faint tags for one matter say something, where one alone says nothing
 
 // A word said twice counts a little more than once, said ten times hardly more than three times.
 double saturated(double count) {
     return count * 2.2 / (count + 1.2);
 }
 
+std::vector<std::array<TermId, 3>> triples(std::vector<TermId> const& words) {
+    std::vector<std::array<TermId, 3>> out;
+    for (std::size_t i = 0; i + 2 < words.size() && i < k_longest_clause; ++i)
+        out.push_back({words[i], words[i + 1], words[i + 2]});
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
 bool is_inside(Span inner, Span outer) {
     return inner.begin >= outer.begin && inner.begin < outer.end;
 }
 
+std::vector<MatterScore> tags(Tagger const& tagger, ReadClause const& reading) {
+    std::vector<MatterScore> out = tagger.matters_near(reading.whole, k_least_tag);
+    std::sort(out.begin(), out.end(), [](MatterScore const& a, MatterScore const& b) { return a.matter < b.matter; });
+    return out;
+}
+
 }  // namespace
 
-Prepared::Prepared(std::vector<Document const*> const& documents, Thesaurus const& thesaurus) {
+Prepared::Prepared(std::vector<Document const*> const& documents, Thesaurus const& thesaurus, Tagger const& tagger) {
     ConceptFinder const finder(thesaurus);
     struct Counted {
         Counts own;
@@ -57,8 +73,12 @@ Prepared::Prepared(std::vector<Document const*> const& documents, Thesaurus cons
                 if (long_enough) counts.sentences.push_back(std::move(part));
             }
             auto const id = static_cast<ClauseId>(i);
-            std::string above = lead_in(document->tree, id);
-            for (std::string const& heading : headings_above(document->tree, id)) above += ". " + heading;
+            std::string const lead = lead_in(document->tree, id);
+            std::vector<std::string> const headings = headings_above(document->tree, id);
+            prepared.reading = read_clause(tagger, {clause.text, lead, headings});
+            prepared.tags = tags(tagger, prepared.reading);
+            std::string above = lead;
+            for (std::string const& heading : headings) above += ". " + heading;
             for (Token const& token : tokens(above)) counts.context.emplace_back(number(token.stem), k_context_weight);
             for (ConceptSpan const& c : find_concepts(finder, above))
                 counts.context.emplace_back(number('=' + c.name), k_context_weight);
@@ -75,6 +95,23 @@ Prepared::Prepared(std::vector<Document const*> const& documents, Thesaurus cons
         }
     }
     holders.resize(names_.size(), 0);
+    // By name: then sums run in the same order, whichever document was seen first.
+    std::vector<TermId> const place = sort_terms();
+    std::vector<double> sorted(holders.size());
+    for (std::size_t old = 0; old < holders.size(); ++old) sorted[place[old]] = holders[old];
+    holders.swap(sorted);
+    auto const renumber = [&place](Counts& counts) {
+        for (auto& entry : counts) entry.first = place[entry.first];
+    };
+    for (PreparedClause& c : clauses_) {
+        for (TermId& term : c.sequence) term = place[term];
+        c.triples = triples(c.sequence);
+    }
+    for (auto& c : counted) {
+        renumber(c.own);
+        renumber(c.context);
+        for (Counts& part : c.sentences) renumber(part);
+    }
     auto const all = static_cast<double>(clauses_.size());
     for (double const n : holders) idf_.push_back(std::log(1 + (all - n + 0.5) / (n + 0.5)));
 
@@ -93,6 +130,21 @@ TermId Prepared::number(std::string const& term) {
     auto const [at, fresh] = ids_.emplace(term, static_cast<TermId>(names_.size()));
     if (fresh) names_.push_back(term);
     return at->second;
+}
+
+std::vector<TermId> Prepared::sort_terms() {
+    std::vector<TermId> order(names_.size());
+    std::iota(order.begin(), order.end(), TermId{0});
+    std::sort(order.begin(), order.end(), [this](TermId a, TermId b) { return names_[a] < names_[b]; });
+    std::vector<TermId> place(order.size());
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        place[order[i]] = static_cast<TermId>(i);
+        names.push_back(std::move(names_[order[i]]));
+    }
+    names_.swap(names);
+    ids_.clear();
+    return place;
 }
 
 Bag Prepared::bag(Counts counted) const {

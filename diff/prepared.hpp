@@ -4,10 +4,14 @@
 // ("=member"), so that "the councillor" and "any elected member" meet, and two that both say "councillor" meet more
 // closely. (With concepts in place of their words, pairs F1 falls from 0.42 to 0.32 on the judged documents.)
 //
+// Beside its terms a clause has its reading: what the encoder and the catalogue of matters make of it (lexicon/).
+//
 // A term's weight is its inverse document frequency over all clauses handed in: a word that every clause has says
-// nothing of any of them. Terms are numbered in order of first sight, so the same documents give the same numbers.
+// nothing of any of them. Terms are numbered by name, so the same documents give the same sums in whatever order they
+// come.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -15,6 +19,7 @@
 #include <utility>
 #include <vector>
 
+#include "lexicon/likeness.hpp"
 #include "model/citation.hpp"
 #include "model/document.hpp"
 #include "model/thesaurus.hpp"
@@ -24,6 +29,8 @@ namespace concord {
 
 using TermId = std::uint32_t;
 
+constexpr std::size_t k_longest_clause = 4000;  // words looked at for shared runs; a clause of more is no clause
+
 struct Bag {  // terms with weights, by id, unique; of length 1 unless empty
     std::vector<std::pair<TermId, double>> terms;
 };
@@ -31,16 +38,19 @@ struct Bag {  // terms with weights, by id, unique; of length 1 unless empty
 struct PreparedClause {
     Citation citation;
     Clause const* clause = nullptr;
-    std::vector<TermId> sequence;  // stems of the own words in order
-    std::vector<Span> places;      // of clause->text, one for each of `sequence`
-    Bag own;                       // own words
-    Bag whole;                     // with lead-in and headings at less weight
-    std::vector<Bag> sentences;    // own words again, sentence by sentence
+    std::vector<TermId> sequence;                // stems of the own words in order
+    std::vector<std::array<TermId, 3>> triples;  // every three words in a row of `sequence`, sorted
+    std::vector<Span> places;                    // of clause->text, one for each of `sequence`
+    Bag own;                                     // own words
+    Bag whole;                                   // with lead-in and headings at less weight
+    std::vector<Bag> sentences;                  // own words again, sentence by sentence
+    ReadClause reading;                          // with lead-in and headings
+    std::vector<MatterScore> tags;               // matters of the catalogue that it answers, by index
 };
 
 class Prepared {
  public:
-    Prepared(std::vector<Document const*> const& documents, Thesaurus const& thesaurus);
+    Prepared(std::vector<Document const*> const& documents, Thesaurus const& thesaurus, Tagger const& tagger);
 
     PreparedClause const* find(Citation const& citation) const;  // nullptr for a title, a heading or an unknown one
     std::vector<PreparedClause> const& clauses() const { return clauses_; }
@@ -49,10 +59,11 @@ class Prepared {
 
  private:
     using Counts = std::vector<std::pair<TermId, double>>;
-    TermId number(std::string const& term);
+    TermId number(std::string const& term);  // while the clauses are read: in order of first sight
+    std::vector<TermId> sort_terms();        // afterwards: by name; gives each old number its new one
     Bag bag(Counts counts) const;
 
-    std::unordered_map<std::string, TermId> ids_;
+    std::unordered_map<std::string, TermId> ids_;  // empty once all are read
     std::vector<std::string> names_;
     std::vector<double> idf_;
     std::vector<PreparedClause> clauses_;

@@ -8,8 +8,7 @@
 namespace concord {
 namespace {
 
-constexpr std::size_t k_least_run = 3;          // words; two in a row are shared by chance ("of the")
-constexpr std::size_t k_longest_clause = 4000;  // words looked at for shared runs; a clause of more is no clause
+constexpr std::size_t k_least_run = 3;  // words; two in a row are shared by chance ("of the")
 
 struct Runs {
     std::vector<bool> left_covered;
@@ -18,17 +17,9 @@ struct Runs {
     std::size_t longest_end = 0;  // in left, one past
 };
 
-std::vector<std::array<TermId, 3>> triples(std::vector<TermId> const& words) {
-    std::vector<std::array<TermId, 3>> out;
-    for (std::size_t i = 0; i + 2 < words.size() && i < k_longest_clause; ++i)
-        out.push_back({words[i], words[i + 1], words[i + 2]});
-    std::sort(out.begin(), out.end());
-    return out;
-}
-
-bool shares_triple(std::vector<TermId> const& left, std::vector<TermId> const& right) {
-    auto const a = triples(left);
-    auto const b = triples(right);
+bool shares_triple(PreparedClause const& left, PreparedClause const& right) {
+    auto const& a = left.triples;
+    auto const& b = right.triples;
     for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
         if (a[i] == b[j]) return true;
         if (a[i] < b[j])
@@ -39,9 +30,11 @@ bool shares_triple(std::vector<TermId> const& left, std::vector<TermId> const& r
     return false;
 }
 
-Runs shared_runs(std::vector<TermId> const& left, std::vector<TermId> const& right) {
+Runs shared_runs(PreparedClause const& left_clause, PreparedClause const& right_clause) {
+    std::vector<TermId> const& left = left_clause.sequence;
+    std::vector<TermId> const& right = right_clause.sequence;
     Runs out{std::vector<bool>(left.size()), std::vector<bool>(right.size()), 0, 0};
-    if (!shares_triple(left, right)) return out;
+    if (!shares_triple(left_clause, right_clause)) return out;
     std::size_t const rows = std::min(left.size(), k_longest_clause);
     std::size_t const columns = std::min(right.size(), k_longest_clause);
     std::vector<std::size_t> above(columns + 1, 0);
@@ -78,6 +71,22 @@ double covered_weight(Prepared const& prepared, std::vector<TermId> const& words
     return sum;
 }
 
+struct CommonTag {
+    std::size_t matter = 0;
+    double chance = 0;  // that both answer it
+};
+
+std::vector<CommonTag> common_tags(PreparedClause const& left, PreparedClause const& right) {
+    std::vector<CommonTag> out;
+    auto r = right.tags.begin();
+    for (MatterScore const& tag : left.tags) {
+        while (r != right.tags.end() && r->matter < tag.matter) ++r;
+        if (r == right.tags.end()) break;
+        if (r->matter == tag.matter) out.push_back({tag.matter, tag.probability * r->probability});
+    }
+    return out;
+}
+
 }  // namespace
 
 std::string_view name(Signal signal) {
@@ -85,6 +94,11 @@ std::string_view name(Signal signal) {
         case Signal::words: return "shared words";
         case Signal::sentence: return "a sentence alike";
         case Signal::phrase: return "shared phrase";
+        case Signal::meaning: return "alike in meaning";
+        case Signal::sense: return "a sentence alike in meaning";
+        case Signal::matters: return "about like matters";
+        case Signal::both_about: return "both about";
+        case Signal::agreement: return "both like a third";
     }
     return "";
 }
@@ -99,12 +113,22 @@ SignalValues signals(Prepared const& prepared, PreparedClause const& left, Prepa
     double const right_weight = weight_of(prepared, right.sequence);
     double const shorter = std::min(left_weight, right_weight);
     if (shorter > 0) {
-        Runs const runs = shared_runs(left.sequence, right.sequence);
+        Runs const runs = shared_runs(left, right);
         double const covered = left_weight <= right_weight
                                    ? covered_weight(prepared, left.sequence, runs.left_covered)
                                    : covered_weight(prepared, right.sequence, runs.right_covered);
         out[Signal::phrase] = covered / shorter;
     }
+    ReadClause const& a = left.reading;
+    ReadClause const& b = right.reading;
+    out[Signal::meaning] = std::max(0.0, cosine(a.whole, b.whole));
+    for (TextVector const& one : a.sentences)
+        for (TextVector const& other : b.sentences)
+            out[Signal::sense] = std::max(out[Signal::sense], cosine(one, other));
+    out[Signal::matters] = cosine(a.matters, b.matters);
+    double none = 1;
+    for (CommonTag const& tag : common_tags(left, right)) none *= 1 - tag.chance;
+    out[Signal::both_about] = 1 - none;
     return out;
 }
 
@@ -121,8 +145,19 @@ std::vector<SharedTerm> shared_terms(Bag const& left, Bag const& right) {
     return out;
 }
 
+std::optional<std::size_t> common_matter(PreparedClause const& left, PreparedClause const& right) {
+    std::optional<std::size_t> out;
+    double best = 0;
+    for (CommonTag const& tag : common_tags(left, right)) {
+        if (tag.chance <= best) continue;
+        best = tag.chance;
+        out = tag.matter;
+    }
+    return out;
+}
+
 std::string longest_shared_phrase(PreparedClause const& left, PreparedClause const& right) {
-    Runs const runs = shared_runs(left.sequence, right.sequence);
+    Runs const runs = shared_runs(left, right);
     if (runs.longest < k_least_run) return {};
     std::uint32_t const begin = left.places[runs.longest_end - runs.longest].begin;
     std::uint32_t const end = left.places[runs.longest_end - 1].end;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,11 +13,16 @@
 namespace concord {
 
 enum class Signal {
-    words,     // cosine of all words and concepts, those of headings and lead-in at half weight
-    sentence,  // the best that a sentence of one and a sentence of the other agree, the same way
-    phrase,    // how much of the shorter clause's weight stands in runs of three or more words that both have
+    words,       // cosine of all words and concepts, those of headings and lead-in at half weight
+    sentence,    // the best that a sentence of one and a sentence of the other agree, the same way
+    phrase,      // how much of the shorter clause's weight stands in runs of three or more words that both have
+    meaning,     // cosine of the encoder's vectors, lead-in and heading at a small share
+    sense,       // the best that a sentence of one and a sentence of the other agree in the encoder's vectors
+    matters,     // cosine of the shares that the catalogue's matters have in the two
+    both_about,  // the chance that they answer a matter of the catalogue in common
+    agreement,   // the best clause of a third document that is like both (agreement.hpp); 0 where there is none
 };
-inline constexpr std::size_t k_signal_count = 3;
+inline constexpr std::size_t k_signal_count = 8;
 std::string_view name(Signal signal);  // in words for people: "shared words", "shared phrase", …
 
 struct SignalValues {
@@ -30,8 +36,12 @@ struct SharedTerm {
     double weight = 0;  // its part of the cosine
 };
 
+// All but agreement, which needs the scores of other pairs.
 SignalValues signals(Prepared const& prepared, PreparedClause const& left, PreparedClause const& right);
 std::vector<SharedTerm> shared_terms(Bag const& left, Bag const& right);  // heaviest first, ties by id
+
+// The matter of the catalogue that both most likely answer; nullopt where they have no tag in common.
+std::optional<std::size_t> common_matter(PreparedClause const& left, PreparedClause const& right);
 
 // The longest run of words in both, as it stands in the left text; empty if shorter than three words.
 std::string longest_shared_phrase(PreparedClause const& left, PreparedClause const& right);

@@ -36,6 +36,13 @@ std::string reasons_in_words(std::vector<Reason> const& reasons) {
     return joined(out, "; ");
 }
 
+Json to_json(std::vector<Reason> const& reasons) {
+    Json out = Json::array();
+    for (Reason const& reason : reasons)
+        out.push_back({{"signal", reason.signal}, {"detail", reason.detail}, {"weight", reason.weight}});
+    return out;
+}
+
 }  // namespace
 
 std::string render_documents_terminal(std::vector<Document const*> const& documents, TerminalStyle style) {
@@ -92,18 +99,36 @@ std::string render_matches_terminal(std::vector<Match> const& matches, std::vect
     return out;
 }
 
+std::string render_match_explained(Match const& match, std::vector<Document const*> const& documents,
+                                   TerminalStyle style) {
+    std::size_t const width = columns(style);
+    std::string out = wrap(fmt::format("{} {} {}  score {:.2f}: {}", format(match.left), match.same ? "=" : "/",
+                                       format(match.right), match.score, match.same ? "the same" : "not the same"),
+                           width, "");
+    out += wrap(format(match.left) + ": " + words_of(documents, match.left), width, "  ");
+    out += wrap(format(match.right) + ": " + words_of(documents, match.right), width, "  ");
+    if (!match.rejected.empty() && match.decided.empty()) out += wrap("Why not: " + match.rejected + ".", width, "  ");
+    out +=
+        wrap("What each signal added to the log odds of the score, against what unrelated clauses have:", width, "  ");
+    for (auto const* const list : {&match.reasons, &match.against})
+        for (Reason const& reason : *list)
+            out += wrap(fmt::format("{:+.2f} {}{}", reason.weight, reason.signal,
+                                    reason.detail.empty() ? "" : ": " + reason.detail),
+                        width, "    ");
+    return out;
+}
+
 std::string render_matches_jsonl(std::vector<Match> const& matches) {
     std::string out;
     for (Match const& match : matches) {
-        Json reasons = Json::array();
-        for (Reason const& reason : match.reasons)
-            reasons.push_back({{"signal", reason.signal}, {"detail", reason.detail}, {"weight", reason.weight}});
         out += to_line({{"left", format(match.left)},
                         {"right", format(match.right)},
                         {"score", match.score},
                         {"same", match.same},
                         {"decided", or_null(match.decided)},
-                        {"reasons", std::move(reasons)}});
+                        {"reasons", to_json(match.reasons)},
+                        {"against", to_json(match.against)},
+                        {"rejected", match.rejected}});
     }
     return out;
 }

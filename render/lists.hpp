@@ -17,6 +17,11 @@ std::string render_documents_jsonl(std::vector<Document const*> const& documents
 // Terminal: those that are the same in full, then the nearest rejected by citation.
 std::string render_matches_terminal(std::vector<Match> const& matches, std::vector<Document const*> const& documents,
                                     TerminalStyle style);
-std::string render_matches_jsonl(std::vector<Match> const& matches);  // {"left","right","score","same","reasons"}
+// {"left","right","score","same","reasons","against","rejected"}, one a line
+std::string render_matches_jsonl(std::vector<Match> const& matches);
+
+// One match in full: both texts, whether it is the same and if not why, every signal with what it added.
+std::string render_match_explained(Match const& match, std::vector<Document const*> const& documents,
+                                   TerminalStyle style);
 
 }  // namespace concord

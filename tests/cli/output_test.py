@@ -52,6 +52,21 @@ class Shapes(ProgramTest):
         of_one = self.lines("match", "southton:1.1")
         self.assertEqual(of_one, [p for p in pairs if "southton:1.1" in (p["left"], p["right"])])
 
+    def test_match_explained(self):
+        pairs = self.lines("match", "--all")
+        both = ("northshire:1.1", "southton:1.1")
+        one = self.lines("match", *both)
+        self.assertEqual([(p["left"], p["right"], p["same"], p["rejected"]) for p in one], [(*both, True, "")])
+        self.assertEqual(one, self.lines("match", *reversed(both)))
+        rejected = next(p for p in pairs if not p["same"])
+        self.assertTrue(rejected["rejected"])
+        done = self.run_program("match", rejected["left"], rejected["right"])
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("Why not: its score", done.stdout)
+        self.expect("match", "southton:1.1", "southton:1.3", exit=2,
+                    err="concord match: error: both clauses are of the document southton\n"
+                        "  mend: name clauses of two documents\n")
+
     def test_compare(self):
         lines = self.lines("compare", *QUESTION.split())
         self.assertEqual(len(lines), 1)

@@ -35,3 +35,17 @@ TEST_CASE("more candidates a clause hold all that fewer did") {
         CHECK(std::any_of(many.begin(), many.end(),
                           [&](CandidatePair const& q) { return p.left == q.left && p.right == q.right; }));
 }
+
+TEST_CASE("a clause that says it in words of its own is a candidate too, though other clauses share its words") {
+    using sample::Line;
+    sample::Index const index({sample::document({"ashby", "Ashby", "Rules", "protocol", "", "ashby.md"},
+                                                {{"1", Kind::clause, "", "Employees leave once debate begins."}}),
+                               sample::document({"barton", "Barton", "Rules", "protocol", "", "barton.md"},
+                                                {{"1", Kind::clause, "", "Once a year the debate trophy is polished."},
+                                                 {"2", Kind::clause, "", "Officers withdraw before the discussion."},
+                                                 {"3", Kind::clause, "", "Bins are emptied on Tuesdays."}})});
+    auto const pairs = candidates(*index.reader, 1);
+    CHECK(std::any_of(pairs.begin(), pairs.end(), [](CandidatePair const& p) {
+        return p.left == Citation{"ashby", "1"} && p.right == Citation{"barton", "2"};
+    }));
+}
