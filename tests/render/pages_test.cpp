@@ -103,15 +103,25 @@ TEST_CASE("a label is told only where the ref does not show it") {
 
 TEST_CASE("matches and documents") {
     Document const document = sample_document();
-    std::vector<Match> const matches{{{"alpha", "1.1"}, {"beta", "2"}, 0.5, true, {{"shared words", "officers", 1.5}}},
-                                     {{"alpha", "1.1(a)"}, {"beta", "2"}, 0.25, false, {}}};
+    std::vector<Match> matches{{{"alpha", "1.1"}, {"beta", "2"}, 0.5, true, {{"shared words", "officers", 1.5}}},
+                               {{"alpha", "1.1(a)"}, {"beta", "2"}, 0.25, false, {}}};
+    matches[1].against = {{"alike in meaning", "5 %, usual is 17 %", -0.5}};
+    matches[1].rejected = "too low";
     CHECK(render_matches_terminal(matches, {&document}, {80, false}) ==
           "alpha:1.1 = beta:2 score 0.50\n  alpha:1.1: Officers:\n  beta:2: (words not at hand)\n"
           "  Why: shared words: officers\n\nNearest, but rejected:\n  alpha:1.1(a) / beta:2 (0.25)\n");
     CHECK(render_matches_jsonl(matches) ==
-          json("{'left':'alpha:1.1','right':'beta:2','score':0.5,'same':true,'reasons':[{'signal':'shared words',"
-               "'detail':'officers','weight':1.5}]}\n"
-               "{'left':'alpha:1.1(a)','right':'beta:2','score':0.25,'same':false,'reasons':[]}\n"));
+          json("{'left':'alpha:1.1','right':'beta:2','score':0.5,'same':true,'decided':null,'reasons':[{'signal':'"
+               "shared words',"
+               "'detail':'officers','weight':1.5}],'against':[],'rejected':''}\n"
+               "{'left':'alpha:1.1(a)','right':'beta:2','score':0.25,'same':false,'decided':null,'reasons':[],"
+               "'against':[{'signal':'alike in meaning','detail':'5 %, usual is 17 %','weight':-0.5}],'rejected':'too "
+               "low'}\n"));
+    CHECK(render_match_explained(matches[1], {&document}, {100, false}) ==
+          "alpha:1.1(a) / beta:2  score 0.25: not the same\n  alpha:1.1(a): leave;\n  beta:2: (words not at hand)\n"
+          "  Why not: too low.\n"
+          "  What each signal added to the log odds of the score, against what unrelated clauses have:\n"
+          "    -0.50 alike in meaning: 5 %, usual is 17 %\n");
     CHECK(render_documents_terminal({&document}, {80, false}) ==
           "alpha\n  Alpha Council: Protocol\n  3 clauses and items, 1 repairs; alpha.md\n");
 }
