@@ -1,12 +1,9 @@
-// Every clause with evidence gets a strength: how the index ranks it against the best clause of any document, how
-// much of the question it covers, and whether a strong clause of another document says the same. The best clause of
-// a document decides its cell; clauses nearly as strong, and the items that a chosen lead-in introduces, stand with it.
+// The best clause of a document decides its cell, by how likely it is that a document with such a clause has a rule on
+// the question (diff/ranked.hpp). What else is likely to answer, and the items that a chosen lead-in introduces, stand
+// with it.
 //
-// The weights and cuts were chosen by a coarse grid on 157 judged questions over three documents (471 cells, all of
-// them: nothing was held out) and rounded. Around them cell accuracy is flat to 0.02 for the weights; k_partly trades
-// false silence against false answers (0.70: 0.14 and 0.34; 0.75: 0.17 and 0.24; 0.80: 0.25 and 0.17), and stands
-// where silence is the rarer mistake of the two, since a false 'no such rule' is the worse one. k_found and
-// k_near_best were set by looking at tables, since the judged questions do not tell found from partly.
+// A false 'no such rule' is the worse mistake, so a cell speaks from a third on: a wrong silence counts as much as two
+// wrong answers. Found and partly were told apart by looking at tables, since the judged questions do not tell them.
 #include "diff/compare.hpp"
 
 #include <algorithm>
@@ -16,74 +13,18 @@
 
 #include <fmt/format.h>
 
+#include "diff/ranked.hpp"
 #include "text/words.hpp"
 
 namespace concord {
 namespace {
 
-constexpr double k_rank_weight = 0.7;   // the index's score over the best score anywhere
-constexpr double k_cover_weight = 0.3;  // share of the question's concepts: 0.6 in own words, 0.4 with context
-constexpr double k_own_share = 0.6;
-constexpr double k_support_weight = 0.3;  // strength of the strongest clause elsewhere that says the same; half of it
-                                          // only as far as this one has the question's concepts itself
-
-constexpr double k_found = 0.95;         // least strength of a best clause that answers
-constexpr double k_partly = 0.75;        // and of one that answers in part
-constexpr double k_found_cover = 0.6;    // whatever its rank, an answer has most of the question's concepts
-constexpr double k_partly_cover = 0.33;  // and a part of an answer a good part of them
-constexpr double k_near_best = 0.6;      // share of the best strength that a further clause of the cell needs
+constexpr double k_found = 0.8;            // least probability of a best clause that answers
+constexpr double k_found_cover = 1.0 / 3;  // however alike, an answer has a good part of the question's concepts
+constexpr double k_likely = 1.0 / 3;       // of one that answers in part, and of each further clause of a cell
 constexpr std::size_t k_most_entries = 8;
 constexpr std::size_t k_most_with_items = 14;
 constexpr std::size_t k_title_words = 8;
-
-using Key = std::pair<std::string, std::string>;  // document, ref
-
-Key key(Citation const& citation) {
-    return {citation.document, citation.ref};
-}
-
-struct Ranked {
-    Evidence const* evidence = nullptr;
-    double strength = 0;
-    Citation const* supporter = nullptr;  // the clause elsewhere that says the same
-};
-
-double plain_strength(Evidence const& e, double best_score) {
-    double const rank = best_score > 0 ? e.score / best_score : 0;
-    return k_rank_weight * rank + k_cover_weight * (k_own_share * e.own + (1 - k_own_share) * e.coverage);
-}
-
-// All evidence with its strength, in the order given.
-std::vector<Ranked> rank(CompareInput const& input) {
-    double best_score = 0;
-    for (Evidence const& e : input.evidence) best_score = std::max(best_score, e.score);
-    std::map<Key, double> plain;
-    for (Evidence const& e : input.evidence) plain[key(e.citation)] = plain_strength(e, best_score);
-
-    std::map<Key, std::pair<double, Citation const*>> support;
-    auto const offer = [&](Citation const& to, Citation const& from) {
-        auto const strength = plain.find(key(from));
-        if (strength == plain.end()) return;
-        auto& had = support[key(to)];
-        if (strength->second > had.first) had = {strength->second, &from};
-    };
-    for (Match const& match : input.matches) {
-        if (!match.same) continue;
-        offer(match.left, match.right);
-        offer(match.right, match.left);
-    }
-
-    std::vector<Ranked> out;
-    for (Evidence const& e : input.evidence) {
-        Ranked ranked{&e, plain[key(e.citation)], nullptr};
-        if (auto const at = support.find(key(e.citation)); at != support.end()) {
-            ranked.strength += k_support_weight * at->second.first * (1 + e.coverage) / 2;
-            ranked.supporter = at->second.second;
-        }
-        out.push_back(ranked);
-    }
-    return out;
-}
 
 std::string listed(std::vector<std::string> const& words) {
     std::string out;
@@ -103,11 +44,11 @@ CellEntry entry_of(Document const& document, ClauseId id) {
     return out;
 }
 
-CellEntry entry_of(Document const& document, ClauseId id, Ranked const& ranked) {
+CellEntry entry_of(Document const& document, ClauseId id, Ranked const& ranked, double best_anywhere) {
     CellEntry out = entry_of(document, id);
     out.matches = ranked.evidence->matches;
-    out.score = std::min(1.0, ranked.strength);
-    out.why = "shares: " + listed(ranked.evidence->shared);
+    out.score = answer_probability(ranked.score, best_anywhere - ranked.score);
+    out.why = ranked.evidence->shared.empty() ? "alike in meaning" : "shares: " + listed(ranked.evidence->shared);
     if (ranked.supporter != nullptr) out.why += "; says the same as " + format(*ranked.supporter);
     return out;
 }
@@ -173,11 +114,17 @@ std::string without(std::vector<std::string> const& asked, std::vector<std::stri
     return listed(out);
 }
 
-Finding finding_of(Ranked const& best) {
-    double const cover = best.evidence->coverage;
-    if (best.strength >= k_found && cover >= k_found_cover) return Finding::found;
-    if (best.strength >= k_partly && cover >= k_partly_cover) return Finding::partly;
-    return Finding::not_found;
+Finding finding_of(Ranked const& best, double best_anywhere) {
+    double const probability = answer_probability(best.score, best_anywhere - best.score);
+    if (probability >= k_found && best.evidence->coverage >= k_found_cover) return Finding::found;
+    return probability >= k_likely ? Finding::partly : Finding::not_found;
+}
+
+std::string nearest_note(std::size_t clauses, std::vector<std::string> const& shared, std::string const& missing) {
+    std::string const searched_all = fmt::format("All {} clauses were searched; the nearest ", clauses);
+    if (shared.empty()) return searched_all + "has no word of the question.";
+    std::string const speaks = searched_all + "speaks of " + listed(shared);
+    return speaks + (missing.empty() ? ", but not as an answer." : fmt::format(", but not of {}.", missing));
 }
 
 std::size_t searched(Document const& document) {
@@ -186,7 +133,8 @@ std::size_t searched(Document const& document) {
                       [](Clause const& c) { return c.kind != Kind::title && c.kind != Kind::heading && !c.deleted; }));
 }
 
-Cell cell_of(Document const& document, std::vector<Ranked> ranked, std::vector<std::string> const& asked) {
+Cell cell_of(Document const& document, std::vector<Ranked> const& ranked, double best_anywhere,
+             std::vector<std::string> const& asked) {
     Cell cell;
     cell.document_id = document.info.id;
     if (document.tree.clauses.empty()) {
@@ -198,19 +146,17 @@ Cell cell_of(Document const& document, std::vector<Ranked> ranked, std::vector<s
     for (Ranked const& r : ranked)
         if (auto const id = find_ref(document.tree, r.evidence->citation.ref)) placed.emplace_back(r, *id);
     std::stable_sort(placed.begin(), placed.end(),
-                     [](auto const& a, auto const& b) { return a.first.strength > b.first.strength; });
+                     [](auto const& a, auto const& b) { return a.first.score > b.first.score; });
     if (placed.empty()) {
         cell.note = fmt::format("All {} clauses were searched; none has words of the question.", searched(document));
         return cell;
     }
     Ranked const& best = placed.front().first;
-    cell.finding = finding_of(best);
+    cell.finding = finding_of(best, best_anywhere);
     std::string const missing = without(asked, best.evidence->shared);
     if (cell.finding == Finding::not_found) {
-        cell.note = fmt::format("All {} clauses were searched; the nearest speaks of {}", searched(document),
-                                listed(best.evidence->shared));
-        cell.note += missing.empty() ? ", but not as an answer." : fmt::format(", but not of {}.", missing);
-        cell.nearest.push_back(entry_of(document, placed.front().second, best));
+        cell.note = nearest_note(searched(document), best.evidence->shared, missing);
+        cell.nearest.push_back(entry_of(document, placed.front().second, best, best_anywhere));
         return cell;
     }
     if (cell.finding == Finding::partly)
@@ -218,9 +164,9 @@ Cell cell_of(Document const& document, std::vector<Ranked> ranked, std::vector<s
                                     : fmt::format("Speaks to part of the question: not of {}.", missing);
     std::vector<ClauseId> chosen;
     for (auto const& [r, id] : placed) {
-        if (chosen.size() == k_most_entries || r.strength < k_near_best * std::min(1.0, best.strength)) break;
-        if (r.evidence->coverage < k_partly_cover) continue;
-        cell.entries.push_back(entry_of(document, id, r));
+        CellEntry entry = entry_of(document, id, r, best_anywhere);
+        if (chosen.size() == k_most_entries || entry.score < k_likely) break;
+        cell.entries.push_back(std::move(entry));
         chosen.push_back(id);
     }
     add_between(document, chosen, cell.entries);
@@ -239,14 +185,18 @@ std::string title_of(std::string const& question) {
 
 Table compare(CompareInput const& input) {
     std::map<std::string, std::vector<Ranked>> by_document;
-    for (Ranked const& r : rank(input)) by_document[r.evidence->citation.document].push_back(r);
+    double best_anywhere = 0;
+    for (Ranked const& r : rank(input)) {
+        by_document[r.evidence->citation.document].push_back(r);
+        best_anywhere = std::max(best_anywhere, r.score);
+    }
     std::vector<std::string> const asked = concepts_asked(input.evidence);
 
     Table table{input.question, {}, {}};
     Row row{title_of(input.question), input.question, {}};
     for (Document const* const document : input.documents) {
         table.documents.push_back(document->info);
-        row.cells.push_back(cell_of(*document, by_document[document->info.id], asked));
+        row.cells.push_back(cell_of(*document, by_document[document->info.id], best_anywhere, asked));
     }
     table.rows.push_back(std::move(row));
     return table;

@@ -55,8 +55,7 @@ double found_in(ReadClause const& left, ReadClause const& right) {
 
 }  // namespace
 
-ReadClause read_clause(Tagger const& tagger, ClauseText const& clause) {
-    Encoder const& encoder = tagger.encoder();
+ReadClause read_wording(Encoder const& encoder, ClauseText const& clause) {
     ReadClause out;
     out.whole = encode_clause(encoder, clause);
     EncoderWords all;
@@ -65,8 +64,13 @@ ReadClause read_clause(Tagger const& tagger, ClauseText const& clause) {
         if (sentence.size() >= k_least_words) out.sentences.push_back(encoder.encode(sentence));
     }
     if (out.sentences.empty()) out.sentences.push_back(encoder.encode(all));
-    out.matters = matter_shares(tagger, out.whole);
     add_words(encoder, all, out);
+    return out;
+}
+
+ReadClause read_clause(Tagger const& tagger, ClauseText const& clause) {
+    ReadClause out = read_wording(tagger.encoder(), clause);
+    out.matters = matter_shares(tagger, out.whole);
     return out;
 }
 

@@ -36,6 +36,7 @@ enum class Towards {
 };
 
 ReadClause read_clause(Tagger const& tagger, ClauseText const& clause);
+ReadClause read_wording(Encoder const& encoder, ClauseText const& clause);  // all but the matters, at half the cost
 ReadClause read_question(Tagger const& tagger, std::string_view question);
 Likeness likeness(ReadClause const& left, ReadClause const& right, Towards towards = Towards::both);
 

@@ -27,7 +27,7 @@ struct Evidence {
     Citation citation;
     double coverage = 0;  // 0..1: share of the question's idf-weighted concepts that the clause with its context has
     double own = 0;       // 0..1: the same for its own words alone
-    double score = 0;     // of the index's ranking
+    double score = 0;     // how well it answers, by words and meaning; about 0 unrelated (query/answering.hpp)
     std::vector<std::string> shared;  // concepts in common, heaviest first, as words a person can check
     std::vector<Span> matches;        // of the clause's text: the words that match
 };

@@ -291,6 +291,20 @@ struct Compiler {
     }
 };
 
+// Phrases, numbers and wildcards are meant to the letter: who types them asks for no other wording. Nor does who types
+// a single word that tells something.
+std::string plain_question(QueryNode const& sequence, std::size_t ignored_words) {
+    std::string out;
+    std::size_t words = 0;
+    for (QueryNode const& child : sequence.children) {
+        if (child.kind == NodeKind::field || child.sign == Sign::excluded) continue;
+        if (child.kind != NodeKind::word || child.sign != Sign::none) return "";
+        out += (out.empty() ? "" : " ") + child.text;
+        ++words;
+    }
+    return words >= ignored_words + 2 ? out : "";
+}
+
 }  // namespace
 
 std::variant<CompiledQuery, QueryProblem> compile_query(QueryNode const& root, std::string_view typed,
@@ -304,6 +318,7 @@ std::variant<CompiledQuery, QueryProblem> compile_query(QueryNode const& root, s
         sequence.children.push_back(root);
     }
     compiler.out.query = compiler.sequence(sequence);
+    if (meaning != Meaning::exact) compiler.out.question = plain_question(sequence, compiler.out.ignored_words.size());
     if (compiler.wrong) return std::move(*compiler.wrong);
     compiler.out.added_words.assign(compiler.added.begin(), compiler.added.end());
     return std::move(compiler.out);

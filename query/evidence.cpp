@@ -1,18 +1,25 @@
-// The index finds clauses that hold any of the question's concepts, in any form; each is then read again to see how
-// much of the question it covers, in its own words and with its context.
+// The index finds clauses that hold any of the question's concepts, in any form, or speak of its matters in other
+// words; each is then read again to see how well it answers (query/answering.hpp), and how much of the question it
+// covers, in its own words and with its context.
 #include "query/evidence.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <set>
 
+#include "query/answering.hpp"
+#include "query/compile.hpp"
 #include "query/matches.hpp"
 #include "query/question.hpp"
 #include "query/ranking.hpp"
 #include "store/clause_terms.hpp"
+#include "store/stop_words.hpp"
+#include "text/words.hpp"
 
 namespace concord {
 namespace {
+
+constexpr std::size_t k_more_read = 20;  // of each document than are wanted: the index's order is not the last word
 
 struct Weighed {
     AskedConcept asked;
@@ -55,6 +62,32 @@ struct Held {
     }
 };
 
+// The question as plain words, whatever signs it has: a question is no query.
+QueryNode words_of(std::string_view question) {
+    QueryNode out;
+    for (Token const& token : tokens(question)) {
+        QueryNode word;
+        word.kind = QueryNode::Kind::word;
+        word.text = token.folded;
+        word.span = token.span;
+        out.children.push_back(std::move(word));
+    }
+    return out;
+}
+
+// "How do other councils handle officers at …" asks about officers at …: dull words before it that name those who are
+// compared say nothing of the matter.
+std::string_view without_frame(std::string_view question) {
+    bool names_councils = false;
+    for (Token const& token : tokens(question)) {
+        if (!is_stop_word(token.folded) && !is_question_word(token.folded))
+            return names_councils ? question.substr(token.span.begin) : question;
+        names_councils = names_councils || token.folded == "councils" || token.folded == "constitutions" ||
+                         token.folded == "protocols";
+    }
+    return question;
+}
+
 StoreQuery rules_of(std::string const& document, StoreQuery query) {
     StoreQuery const named = any_of({exact_word("kind", "title"), exact_word("kind", "heading")});
     return two(StoreQuery::Op::but_not, two(StoreQuery::Op::filter, std::move(query), exact_word("doc", document)),
@@ -66,7 +99,7 @@ Evidence judge(StoredHit const& hit, std::vector<Weighed> const& question, Conce
     own.add(hit.record.text, finder);
     Held whole = own;
     for (std::string const& place : words_by_field(hit.record)) whole.add(place, finder);
-    Evidence out{hit.citation, 0, 0, hit.score, {}, {}};
+    Evidence out{hit.citation, 0, 0, 0, {}, {}};
     MatchTerms terms;
     double sum = 0;
     std::vector<std::pair<double, std::string>> shared;
@@ -93,35 +126,34 @@ Evidence judge(StoredHit const& hit, std::vector<Weighed> const& question, Conce
 
 std::vector<Evidence> evidence_for(IndexReader const& reader, std::string_view question, std::size_t per_document) {
     std::vector<Weighed> const weighed = weigh(reader, question);
-    RankingWeights const weights;
-    std::vector<StoreQuery> parts;
-    for (Weighed const& w : weighed) parts.push_back(any_form(w.asked, weights));
-    StoreQuery const query = any_of(std::move(parts));
+    RankingWeights weights;
+    // A question in full says in its own words what it means; what the catalogue would add blurs it (measured).
+    weights.matters = 0;
+    auto const compiled = compile_query(words_of(question), question, reader, weights, Meaning::thesaurus);
+    StoreQuery const& query = std::get<CompiledQuery>(compiled).query;
 
-    // Each document is asked for more than is wanted, because coverage orders them anew.
     std::vector<std::vector<StoredHit>> found;
     double best = 0;
     for (DocumentInfo const& info : reader.documents()) {
         StoredRequest request;
         request.query = rules_of(info.id, query);
-        request.limit = 3 * per_document + 30;
-        request.weighting =
-            Weighting{};  // plain BM25: compare() takes scores as shares of the best one, and BM25+ lifts all
-        found.push_back(reader.search(request).hits);
+        request.limit = per_document + k_more_read;
+        request.weighting = weights.weighting;
+        found.push_back(weighed.empty() ? std::vector<StoredHit>{} : reader.search(request).hits);
         if (!found.back().empty()) best = std::max(best, found.back().front().score);
     }
 
+    Answering const answering(without_frame(question), weights);
     std::vector<Evidence> out;
     for (auto const& hits : found) {
         std::vector<Evidence> of_document;
-        for (StoredHit const& hit : hits)
-            if (!hit.record.deleted) of_document.push_back(judge(hit, weighed, reader.concepts()));
-        // Half by how the words weigh where they stand, half by how much of the question is there at all.
-        auto const rank = [&](Evidence const& e) {
-            return (best > 0 ? e.score / best : 0) + 0.6 * e.coverage + 0.4 * e.own;
-        };
+        for (StoredHit const& hit : hits) {
+            if (hit.record.deleted) continue;
+            of_document.push_back(judge(hit, weighed, reader.concepts()));
+            of_document.back().score = answering.of(hit.record, best > 0 ? hit.score / best : 0);
+        }
         std::stable_sort(of_document.begin(), of_document.end(),
-                         [&](Evidence const& a, Evidence const& b) { return rank(a) > rank(b); });
+                         [](Evidence const& a, Evidence const& b) { return a.score > b.score; });
         if (of_document.size() > per_document) of_document.resize(per_document);
         out.insert(out.end(), of_document.begin(), of_document.end());
     }

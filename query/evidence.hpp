@@ -1,5 +1,6 @@
 // What the index knows of a question or a clause, as values for diff/: every clause of every document that may
-// answer it, with how much of the question its words (thesaurus, headings and lead-in counted) cover.
+// answer it, with how well it does (its words and its meaning) and how much of the question its words (thesaurus,
+// headings and lead-in counted) cover.
 #pragma once
 
 #include <string>

@@ -15,6 +15,14 @@ struct RankingWeights {
     double likeness = 3;      // nearness among the catalogue's matters, of what the query's words can weigh together
     double together = 3;      // the typed words standing together as typed, of what they count anyhow
     int least_likeness = 20;  // percent; clauses that have none of the words are found from this nearness on
+    // The best hits are ordered anew: what share they have of the best hit's score so far, and how alike they are to
+    // what was typed (lexicon/likeness.hpp, each on the scale of unrelated wordings). 0 reread: as the index has them.
+    std::size_t reread = 60;
+    double share = 2;
+    double whole = 0.35;
+    double sentences = 0.5;
+    double matters = 0.1;
+    double words = 0.22;
     Weighting weighting{Weighting::Scheme::bm25_plus, 1.2, 0.15};
 };
 

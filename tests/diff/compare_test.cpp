@@ -16,7 +16,7 @@ CompareInput question() {
     CompareInput input;
     input.question = "officers at group meetings";
     input.documents = {&k_clear, &k_silent, &k_empty, &k_other};
-    input.evidence = {{{"clear", "1"}, 1, 1, 10, {"group meetings", "officers"}, {{3, 10}}},
+    input.evidence = {{{"clear", "1"}, 1, 1, 7, {"group meetings", "officers"}, {{3, 10}}},
                       {{"silent", "1"}, 0.3, 0.3, 2, {"officers"}, {{0, 8}}}};
     return input;
 }
@@ -27,16 +27,16 @@ TEST_CASE("each document gets a finding, and silence its nearest rejected clause
         "table officers at group meetings\n"
         "row officers at group meetings: officers at group meetings\n"
         "  clear found\n"
-        "    + clear:1 1.00: An officer may attend a group meeting. (shares: group meetings, officers)\n"
+        "    + clear:1 0.95: An officer may attend a group meeting. (shares: group meetings, officers)\n"
         "  silent not-found: All 2 clauses were searched; the nearest speaks of officers, but not of group meetings.\n"
-        "    - silent:1 0.23: Officers are polite. (shares: officers)\n"
+        "    - silent:1 0.01: Officers are polite. (shares: officers)\n"
         "  empty unreadable: No clause could be read from this document.\n"
         "  other not-found: All 1 clauses were searched; none has words of the question.\n");
 }
 
-TEST_CASE("a clause is lifted by the clause elsewhere that says the same") {
+TEST_CASE("a clause is lifted by the best clause elsewhere that says the same") {
     CompareInput input = question();
-    input.evidence[1].score = 8;
+    input.evidence[1].score = 4.4;  // a probability of 0.23
     input.evidence[1].coverage = input.evidence[1].own = 0.5;
     CHECK(compare(input).rows[0].cells[1].finding == Finding::not_found);
     input.matches = {{{"clear", "1"}, {"silent", "1"}, 0.5, true, {}}};
@@ -47,6 +47,31 @@ TEST_CASE("a clause is lifted by the clause elsewhere that says the same") {
     CHECK(compare(input).rows[0].cells[1].finding == Finding::not_found);
 }
 
+TEST_CASE("a clause that is alike in meaning only says so, found or not") {
+    CompareInput input = question();
+    input.evidence[1].shared.clear();
+    CHECK(compare(input).rows[0].cells[1].note ==
+          "All 2 clauses were searched; the nearest has no word of the question.");
+    input.evidence[1].score = 7;
+    Cell const cell = compare(input).rows[0].cells[1];
+    CHECK(cell.finding == Finding::partly);  // however likely, it has too little of the question to be the answer
+    CHECK(cell.entries.at(0).why == "alike in meaning");
+}
+
+TEST_CASE("further clauses stand with the best as far as they are likely to answer, the likeliest first") {
+    Document const doc = sample("many", {{"1", "One."}, {"2", "Two."}, {"3", "Three."}});
+    CompareInput input;
+    input.question = "numbers";
+    input.documents = {&doc};
+    input.evidence = {{{"many", "1"}, 1, 1, 5, {"numbers"}, {}},
+                      {{"many", "2"}, 1, 1, 6, {"numbers"}, {}},
+                      {{"many", "3"}, 1, 1, 3, {"numbers"}, {}}};
+    Cell const cell = compare(input).rows[0].cells[0];
+    REQUIRE(cell.entries.size() == 2);
+    CHECK(cell.entries[0].citation.ref == "2");
+    CHECK(cell.entries[1].citation.ref == "1");
+}
+
 TEST_CASE("the items under a chosen lead-in stand with it, and one between two chosen items") {
     Document doc = sample("list", {{"1", "When officers attend:"}, {"1(a)", "they leave;"}, {"1(b)", "they listen."}});
     doc.tree.clauses[1].parent = doc.tree.clauses[2].parent = ClauseId{0};
@@ -54,7 +79,7 @@ TEST_CASE("the items under a chosen lead-in stand with it, and one between two c
     CompareInput input;
     input.question = "officers attending";
     input.documents = {&doc};
-    input.evidence = {{{"list", "1"}, 1, 1, 5, {"officers", "attending"}, {}}};
+    input.evidence = {{{"list", "1"}, 1, 1, 7, {"officers", "attending"}, {}}};
     Cell const cell = compare(input).rows[0].cells[0];
     REQUIRE(cell.entries.size() == 3);
     CHECK(cell.entries[1].citation.ref == "1(a)");

@@ -1,0 +1,35 @@
+// Each likeness is put on the scale that unrelated wordings of the catalogue have, so that the weights compare. Which
+// matters a clause speaks of costs as much to find out as all the rest: it is left out where it has no weight.
+#include "query/answering.hpp"
+
+namespace concord {
+namespace {
+
+double on_scale(double value, Scale const& scale) {
+    return (value - double{scale.mean}) / double{scale.spread};
+}
+
+}  // namespace
+
+Answering::Answering(std::string_view question, RankingWeights const& weights)
+    : tagger_(built_in_encoder()), weights_(weights), question_(read_question(tagger_, question)) {}
+
+double Answering::meaning(ClauseRecord const& record) const {
+    ClauseText const text{record.text, record.lead_in, record.headings};
+    bool const with_matters = weights_.matters > 0;
+    ReadClause read = with_matters ? read_clause(tagger_, text) : read_wording(tagger_.encoder(), text);
+    if (!with_matters) read.matters.assign(question_.matters.size(), 0);
+    Likeness const alike = likeness(question_, read, Towards::right);
+    auto const& scales = tagger_.encoder().file().scales;
+    double sum = weights_.whole * on_scale(alike.whole, scales[0]) +
+                 weights_.sentences * on_scale(alike.sentences, scales[1]) +
+                 weights_.words * on_scale(alike.words, scales[3]);
+    if (with_matters) sum += weights_.matters * on_scale(alike.matters, scales[2]);
+    return sum;
+}
+
+double Answering::of(ClauseRecord const& record, double share) const {
+    return weights_.share * share + meaning(record);
+}
+
+}  // namespace concord

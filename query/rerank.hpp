@@ -1,0 +1,18 @@
+// The best hits of a query of plain words in the order of how well they answer it, the others behind them as they were.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "query/ranking.hpp"
+#include "store/reader.hpp"
+
+namespace concord {
+
+// `hits` best first; scores stay descending and keep the index's scale. Returns what a likeness of 1 adds to a score.
+double rerank(std::vector<StoredHit>& hits, std::string_view question, RankingWeights const& weights);
+
+// At most `most` of each council, in order.
+void keep_per_owner(std::vector<StoredHit>& hits, std::vector<DocumentInfo> const& documents, std::size_t most);
+
+}  // namespace concord
