@@ -151,6 +151,7 @@ void table(Judge const& judge) {
     auto const row = [&](std::string const& name, RankingWeights const& weights) {
         print(name, sum(judge.run(weights, Meaning::thesaurus), every));
     };
+    bare.reread = 0;
     row("own words without stop words", bare);
     RankingWeights step = bare;
     step.meaning = w.meaning;
@@ -161,7 +162,11 @@ void table(Judge const& judge) {
     step.together = w.together;
     row("+ words together as typed", step);
     step.likeness = w.likeness;
-    row("+ catalogue of matters (all of Concord)", step);
+    row("+ catalogue of matters", step);
+    row("+ the best hits read by their meaning (all)", w);
+    RankingWeights meaning_only = w;
+    meaning_only.likeness = 0;
+    row("all but the catalogue of matters", meaning_only);
     RankingWeights without = w;
     without.meaning = 0;
     row("all but the thesaurus", without);
@@ -184,6 +189,7 @@ void choose(Judge const& judge) {
                 for (double const lead : {0.0, 0.2})
                     for (double const length : {0.15, 0.3}) {
                         RankingWeights w;
+                        w.reread = 0;  // the order that the hits are read anew in
                         w.weighting.scheme = scheme;
                         w.likeness = likeness;
                         w.meaning = meaning;

@@ -19,8 +19,8 @@ bool holds_together(std::string_view text, std::vector<std::string> const& words
 
 }  // namespace
 
-double rerank(std::vector<StoredHit>& hits, std::string_view question, RankingWeights const& weights) {
-    if (hits.empty() || hits.front().score <= 0 || weights.reread == 0) return 0;
+void rerank(std::vector<StoredHit>& hits, std::string_view question, RankingWeights const& weights) {
+    if (hits.empty() || hits.front().score <= 0 || weights.reread == 0) return;
     double const best = hits.front().score;
     auto const end = hits.begin() + static_cast<std::ptrdiff_t>(std::min(weights.reread, hits.size()));
     Answering const answering(question, weights);
@@ -38,7 +38,6 @@ double rerank(std::vector<StoredHit>& hits, std::string_view question, RankingWe
     }
     double const least = std::prev(end)->score;
     for (auto hit = end; hit != hits.end(); ++hit) hit->score = std::min(hit->score, least);
-    return best / weights.share;
 }
 
 void keep_per_owner(std::vector<StoredHit>& hits, std::vector<DocumentInfo> const& documents, std::size_t most) {

@@ -9,8 +9,8 @@
 
 namespace concord {
 
-// `hits` best first; scores stay descending and keep the index's scale. Returns what a likeness of 1 adds to a score.
-double rerank(std::vector<StoredHit>& hits, std::string_view question, RankingWeights const& weights);
+// `hits` best first; scores stay descending and keep the index's scale.
+void rerank(std::vector<StoredHit>& hits, std::string_view question, RankingWeights const& weights);
 
 // At most `most` of each council, in order.
 void keep_per_owner(std::vector<StoredHit>& hits, std::vector<DocumentInfo> const& documents, std::size_t most);

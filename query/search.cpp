@@ -1,9 +1,8 @@
 #include "query/search.hpp"
 
 #include <algorithm>
-#include <optional>
+#include <cmath>
 
-#include "query/answering.hpp"
 #include "query/matches.hpp"
 #include "query/rerank.hpp"
 #include "query/suggest.hpp"
@@ -13,16 +12,11 @@ namespace {
 
 constexpr std::size_t k_more_per_council = 10;  // of which reading anew may choose
 
-struct Found {
-    StoredAnswer answer;
-    double meaning_adds = 0;  // what a likeness of 1 adds to a score
-};
-
 // The page asked for, out of more hits than it shows where they are read anew.
-Found find(IndexReader const& reader, StoredRequest request, CompiledQuery const& compiled,
-           RankingWeights const& weights) {
+StoredAnswer find(IndexReader const& reader, StoredRequest request, CompiledQuery const& compiled,
+                  RankingWeights const& weights) {
     bool const by_words = request.order == StoredRequest::Order::relevance && !compiled.question.empty();
-    if (!by_words || weights.reread == 0) return {reader.search(request), 0};
+    if (!by_words || weights.reread == 0) return reader.search(request);
     std::size_t const offset = request.offset;
     std::size_t const limit = request.limit;
     std::size_t const per_owner = request.per_owner;
@@ -33,20 +27,23 @@ Found find(IndexReader const& reader, StoredRequest request, CompiledQuery const
         request.per_owner = per_owner + k_more_per_council;
         if (request.limit < reader.clause_count()) request.limit *= 1 + k_more_per_council;
     }
-    Found found{reader.search(request), 0};
-    std::vector<StoredHit>& hits = found.answer.hits;
-    found.meaning_adds = rerank(hits, compiled.question, weights);
+    StoredAnswer found = reader.search(request);
+    std::vector<StoredHit>& hits = found.hits;
+    rerank(hits, compiled.question, weights);
     if (per_owner > 0) keep_per_owner(hits, reader.documents(), per_owner);
     hits.erase(hits.begin(), hits.begin() + static_cast<std::ptrdiff_t>(std::min(offset, hits.size())));
     if (hits.size() > limit) hits.resize(limit);
     return found;
 }
 
-void add_meaning(Hit& hit, double weight) {
-    if (weight <= 0) return;
-    auto const at =
-        std::find_if(hit.why.begin(), hit.why.end(), [&](auto const& term) { return term.second < weight; });
-    hit.why.emplace(at, "meaning", weight);
+// What the index's parts of the score leave unexplained is what reading the hit anew added or took away.
+void add_meaning(Hit& hit) {
+    constexpr double k_rounding = 1e-6;
+    double rest = hit.score;
+    for (auto const& [term, weight] : hit.why) rest -= weight;
+    if (std::abs(rest) < k_rounding) return;
+    auto const at = std::find_if(hit.why.begin(), hit.why.end(), [&](auto const& part) { return part.second < rest; });
+    hit.why.emplace(at, "meaning", rest);
 }
 
 }  // namespace
@@ -73,9 +70,7 @@ std::variant<SearchAnswer, QueryProblem> search(IndexReader const& reader, std::
     request.facets = options.facets;
     request.exact_total = true;
     request.weighting = options.weights.weighting;
-    auto [found, meaning_adds] = find(reader, request, compiled, options.weights);
-    std::optional<Answering> answering;
-    if (options.explain && meaning_adds > 0) answering.emplace(compiled.question, options.weights);
+    StoredAnswer found = find(reader, request, compiled, options.weights);
 
     SearchAnswer out;
     out.total = found.total;
@@ -88,7 +83,7 @@ std::variant<SearchAnswer, QueryProblem> search(IndexReader const& reader, std::
         if (!options.explain) continue;
         Hit& shown = out.hits.back();
         shown.why = reader.explain(request, hit.citation);
-        if (answering) add_meaning(shown, meaning_adds * answering->meaning(shown.record));
+        if (request.order == StoredRequest::Order::relevance && !compiled.question.empty()) add_meaning(shown);
     }
     out.did_you_mean = did_you_mean(reader, typed, compiled.parts);
     if (out.total == 0)
