@@ -36,7 +36,7 @@ Bound bound_by(NormText const& t, ForceTrigger const& trigger, Roles const& spok
         return out;
     }
     for (std::size_t const m : trigger.topic) {
-        if (std::find(via.begin(), via.end(), m) != via.end()) continue;
+        if (std::find(via.begin(), via.end(), m) != via.end() || t.mentions[m].sought) continue;
         add_once(out.roles, t.mentions[m].role);
         out.mentions.push_back(m);
     }
@@ -47,7 +47,8 @@ Bound bound_by(NormText const& t, ForceTrigger const& trigger, Roles const& spok
 Bound named_before(NormText const& t, ForceTrigger const& trigger, std::vector<std::size_t> const& via) {
     for (std::size_t i = 0; i < t.mentions.size(); ++i) {
         Mention const& m = t.mentions[i];
-        if (m.first >= trigger.first || t.phrase[m.first].sentence != t.phrase[trigger.first].sentence) continue;
+        if (m.sought || m.first >= trigger.first || t.phrase[m.first].sentence != t.phrase[trigger.first].sentence)
+            continue;
         if (std::find(via.begin(), via.end(), i) == via.end()) return {{m.role}, {i}};
     }
     return {};

@@ -88,27 +88,39 @@ string cites() {
 
 // "Code of Conduct for Members", "Overview and Scrutiny Procedure Rules", "Protocol on Planning"
 string named() {
-    string const of_whom = maybe("\\s+(?:for|on)\\s+(?:the\\s+)?" + capital_word() +
-                                 many("\\s+(?:(?:and|of|the|for|or)\\s+)*" + capital_word(), "{0,4}"));
+    string const of_whom = maybe(
+        "\\s+(?:for|on|affecting|governing|(?:which\\s+)?apply(?:ing)?\\s+to|applicable\\s+to)"
+        "\\s+(?:the\\s+|a\\s+|all\\s+)?" +
+        capital_word() + many("\\s+(?:(?:and|of|the|for|or)\\s+)*" + capital_word(), "{0,4}"));
     string const codes = name_ending_in("Codes?\\s+of\\s+(?:Recommended\\s+)?(?:Conduct|Practice)", "{0,14}") + of_whom;
+    // The shortest that ends so: "the Contract Procedure Rules and the Travel Policy" are two.
     string const rules =
         name_ending_in(
-            "(?:Protocols?|Procedures?|Policy|Procedure\\s+Rules|Rules|Schemes?(?:\\s+of\\s+Delegations?)?|Guidelines|"
-            "Charter)\\b") +
+            "(?:Policy\\s+and\\s+Procedures?|Procedure\\s+Rules|Procedures?(?!\\s+Rules)|Protocols?|Policy|Rules|"
+            "Schemes?(?:\\s+of\\s+Delegations?(?:\\s+to\\s+Officers)?)?|Guidelines|Charter|Standards|Strategy)\\b"
+            "(?!\\s+(?:Committee|Board|Panel|Officer|Team|Unit|Section|Manager))",
+            "{1,14}?") +
         of_whom;
     string const about = "(?:Protocol|Policy|Code|Guidance)\\s+(?:on|for)\\s+" + capital_word() +
                          many("\\s+(?:(?:and|of|the|for|or)\\s+)*" + capital_word(), "{0,4}");
     string const fixed =
         "(?:Council['’]s\\s+)?(?:Standing\\s+Orders|Financial\\s+Regulations|Contract\\s+Standing\\s+Orders|"
-        "Schemes?\\s+of\\s+Delegations?|Procedure\\s+Rules)\\b";
+        "Schemes?\\s+of\\s+Delegations?(?:\\s+to\\s+Officers)?|Procedure\\s+Rules)\\b";
     return any_of(codes + "|" + rules + "|" + about + "|" + fixed);
 }
 
 string named_refs() {
     string const plain =
-        "(?:Council['’]s\\s+)?(?:grievance|disciplinary|complaints?|whistle-?blowing|confidential\\s+reporting|"
-        "capability)"
-        "\\s+(?:procedure|policy)\\b";
+        "(?:(?:Council|Authority)['’]s\\s+)?(?:(?:corporate|formal)\\s+)?" +
+        any_of(
+            "grievance|disciplinary|complaints?|whistle-?blowing|confidential\\s+reporting|capability|harassment|"
+            "bullying|discrimination|sickness\\s+absence|equal\\s+opportunities|redundancy|"
+            "dignity\\s+at\\s+work") +
+        many(
+            "(?:,\\s+|\\s+and\\s+)(?:grievance|discrimination|bullying|harassment|victimisation|capability|complaints)",
+            "{0,3}") +
+        "(?:\\s+at\\s+work)?\\s+(?:rules\\s+and\\s+procedures|procedure|policy)\\b|"
+        "(?:Council|Authority)['’]s\\s+(?:[\\w-]+\\s+){0,4}(?:procedure|policy|protocol|strategy)\\b";
     return "\\b(?:" + named() + "|" + plain + ")";
 }
 
@@ -154,7 +166,20 @@ std::vector<Span> find_limits(std::string_view text) {
 
 std::vector<Span> find_cites(std::string_view text) {
     static Regex const k_cites(cites());
-    return k_cites.find_all(text);
+    std::vector<Span> out = k_cites.find_all(text);
+    auto const printed = [&](Span span) { return text.substr(span.begin, span.end - span.begin); };
+    auto const numbered = [&](Span span) {
+        return printed(span).find_first_of("0123456789") != std::string_view::npos;
+    };
+    // An agreement named in general is the one of which the same clause cites a paragraph.
+    if (std::any_of(out.begin(), out.end(), numbered))
+        out.erase(std::remove_if(out.begin(), out.end(),
+                                 [&](Span span) {
+                                     return !numbered(span) &&
+                                            printed(span).find("onditions") != std::string_view::npos;
+                                 }),
+                  out.end());
+    return out;
 }
 
 std::vector<Span> find_refs(std::string_view text, std::vector<Span> const& cites_found) {

@@ -41,7 +41,8 @@ inline constexpr std::array k_no_cues{
     std::string_view{"need to know"},
     std::string_view{"shall|will be ~2 defined|construed|deemed|read|interpreted as|to|by|in"},
     std::string_view{"shall mean|include"},
-    std::string_view{"will often|sometimes|inevitably|occasionally"},
+    std::string_view{"will|may|can often|sometimes|inevitably|occasionally"},
+    std::string_view{"can|may only be achieved|understood|explained|realised|imagined|guessed"},
     std::string_view{"as the case may be"},
     std::string_view{"may or may not"},
     std::string_view{"as|where|wherever|whenever|if|when may be"},
@@ -62,8 +63,10 @@ inline constexpr std::array k_cues{
         Force::should},
     Cue{Force::need_not, Binds::subject, When::always, "must|may not feel|be obliged|bound|required|compelled"},
     Cue{Force::need_not, Binds::subject, When::always, "not|never %adverbs required|obliged|compelled|bound to"},
-    Cue{Force::need_not, Binds::subject, When::always, "no|without obligation|requirement|duty|need of|on|to"},
+    Cue{Force::need_not, Binds::subject, When::always, "no|without obligation|requirement|duty|need of|on|to|for"},
     Cue{Force::need_not, Binds::subject, When::always, "under no obligation|duty"},
+    Cue{Force::need_not, Binds::inside, When::always,
+        "no ~1 @ ~1 shall|will|may|is|are|can be? required|obliged|compelled|expected to"},
     Cue{Force::need_not, Binds::subject, When::always, "exempt|exempted|excused from"},
     Cue{Force::need_not, Binds::subject, When::always, "only exception|exceptions"},
 
@@ -75,8 +78,14 @@ inline constexpr std::array k_cues{
     Cue{Force::must_not, Binds::subject, When::always, "must|shall|should %adverbs never"},
     Cue{Force::must_not, Binds::subject, When::always, "will|may|can never"},
     Cue{Force::must_not, Binds::subject, When::always, "must|shall %adverbs not|neither !only"},
+    Cue{Force::must_not, Binds::subject, When::always, "must|shall|will|should %adverbs do nothing"},
+    Cue{Force::must_not, Binds::inside, When::always,
+        "prohibit|prohibits|forbid|forbids|preclude|precludes|bar|bars|debars ~2 @ ~3 from"},
     Cue{Force::must_not, Binds::subject, When::role_acts, "cannot !reasonably|resolve %verb"},
-    Cue{Force::must_not, Binds::subject, When::main_clause, "cannot be %done ...8 by|unless|without|except"},
+    Cue{Force::must_not, Binds::subject, When::main_clause,
+        "cannot %adverbs be "
+        "!excluded|ruled|avoided|overstated|emphasised|stressed|guaranteed|assumed|expected|understood|achieved|seen|"
+        "said|denied|resolved|known|blamed|met|reached|found|held %done"},
     Cue{Force::must_not, Binds::subject, When::main_clause, "may|can not be %done"},
     Cue{Force::must_not, Binds::subject, When::role_acts, "may|can not !only|be|have|always|wish %verb"},
     Cue{Force::must_not, Binds::subject, When::main_clause,
@@ -93,11 +102,13 @@ inline constexpr std::array k_cues{
     Cue{Force::must_not, Binds::inside, When::always, "neither ~2 @ ~2 nor ~2 @ ~4 must|shall|may|can|will"},
     Cue{Force::should, Binds::inside, When::always, "neither ~2 @ ~2 nor ~2 @ ~4 should"},
     Cue{Force::must_not, Binds::subject, When::always, "neither party|side|of must|shall|may|can|will"},
-    Cue{Force::must_not, Binds::subject, When::main_clause, "no ...8 may|shall|must|can be %done"},
+    Cue{Force::must_not, Binds::subject, When::main_clause, "no ...8 may|shall|must|can|will be %done"},
+    Cue{Force::must_not, Binds::subject, When::main_clause, "no ~3 may|shall|must !be|have %verb"},
     Cue{Force::must_not, Binds::inside, When::always, "requires|obliges|requiring ~2 @ ~1 not|never"},
     Cue{Force::must, Binds::inside, When::always, "requires|obliges|requiring ~2 @ ...9 to"},
     Cue{Force::must, Binds::inside, When::always, "requires|obliges ~2 @ $"},
     Cue{Force::must, Binds::subject, When::always, "requires|requiring them|him to"},
+    Cue{Force::must_not, Binds::subject, When::always, "nobody may|shall|must|will|can|should"},
     Cue{Force::must_not, Binds::subject, When::always, "no one|person|individual|party may|shall|must|will|can|should"},
     Cue{Force::must_not, Binds::subject, When::main_clause, "nor %adverbs may|can|must|shall|will"},
     Cue{Force::must_not, Binds::subject, When::always,
@@ -110,8 +121,12 @@ inline constexpr std::array k_cues{
     Cue{Force::must_not, Binds::subject, When::always, "do|does|did not allow|permit|authorise|empower"},
     Cue{Force::must_not, Binds::subject, When::always,
         "have|has|had no %adverbs right|power|authority|entitlement|jurisdiction of|or|to|over"},
+    Cue{Force::must_not, Binds::inside, When::always,
+        "not ...2 be? acceptable|permissible|appropriate|proper for ~2 @ to"},
+    Cue{Force::must_not, Binds::subject, When::always, "would not ...2 be acceptable|permissible|appropriate|proper"},
     Cue{Force::must_not, Binds::subject, When::always,
         "not %adverbs acceptable|permissible|appropriate|proper|permitted|allowed"},
+    // Codes of conduct and policies on dignity at work list what is forbidden by examples.
     Cue{Force::must_not, Binds::subject, When::always,
         "examples|instances|forms of ~3 inappropriate|unacceptable|improper|prohibited"},
     Cue{Force::must_not, Binds::subject, When::always,
@@ -122,11 +137,13 @@ inline constexpr std::array k_cues{
 
     // Advised, where the words would else command.
     Cue{Force::should, Binds::subject, When::role_acts,
-        "will|would %adverbs normally|usually|generally|ordinarily %adverbs !be %verb"},
+        "will|would also|therefore|then? normally|usually|generally|ordinarily %adverbs %verb"},
+    Cue{Force::should, Binds::subject, When::main_clause,
+        "will|would also|therefore|then? normally|usually|generally|ordinarily %adverbs be %done"},
     Cue{Force::should, Binds::subject, When::always,
         "will %adverbs be %adverbs expected|encouraged|advised|asked|invited to"},
 
-    // Both at once.
+    // Both at once: nouns of right and of duty joined, where the cues for each alone would use the words up.
     Cue{Force::must, Binds::subject, When::main_clause,
         "has|have ~6 rights and|or ~2 duties|obligations|responsibilities", Force::may},
     Cue{Force::must, Binds::subject, When::main_clause,
@@ -134,6 +151,10 @@ inline constexpr std::array k_cues{
         Force::may},
 
     // Allowed, where the words would else command.
+    Cue{Force::may, Binds::subject, When::always,
+        "shall|will %adverbs be %adverbs entitled|free|able|permitted|allowed|authorised|empowered to !the"},
+    Cue{Force::may, Binds::subject, When::always,
+        "shall|will have ~3 right|rights|power|powers|discretion|freedom to|of"},
     Cue{Force::may, Binds::subject, When::always, "is|are|be %adverbs entitled to !the"},
     Cue{Force::may, Binds::subject, When::always, "entitled to"},
     Cue{Force::may, Binds::subject, When::always, "has|have|retain|retains !no ~3 right|rights"},
@@ -146,7 +167,12 @@ inline constexpr std::array k_cues{
     Cue{Force::must, Binds::subject, When::always, "must %adverbs !not|never"},
     Cue{Force::must, Binds::subject, When::always, "shall %adverbs !not|never"},
     Cue{Force::must, Binds::subject, When::always, "the obligation|duty|requirement to !the|any|their|a|an"},
-    Cue{Force::must, Binds::subject, When::always, "rules|requirements ...12 to ~3 comply|follow|observe"},
+    // "the rules for contractors to follow": an infinitive behind a noun of rules means those that must be.
+    Cue{Force::must, Binds::subject, When::always, "rules|requirements|procedures ...12 to ~3 comply|follow|observe"},
+    Cue{Force::must, Binds::subject, When::always, "rules|requirements|procedures ~6 to be followed|observed|met"},
+    Cue{Force::must, Binds::subject, When::always,
+        "require|requires %adverbs the|a|an? ~2 approval|consent|agreement|permission|authority|authorisation|sanction "
+        "of|from|by"},
     Cue{Force::must, Binds::subject, When::main_clause, "is|are|be required|obliged|bound|compelled|obligated to"},
     Cue{Force::must, Binds::inside, When::always,
         "duty|responsibility|function|task|role of ~3 @ ...9 to !the|any|a|an|their"},
@@ -156,7 +182,7 @@ inline constexpr std::array k_cues{
     Cue{Force::must, Binds::subject, When::role_acts, "is|are|be|remain|remains %adverbs responsible|accountable for"},
     Cue{Force::must, Binds::subject, When::role_acts, "is|are ...9 responsible|accountable for"},
     Cue{Force::must, Binds::subject, When::always,
-        "role|duty|duties|responsibility|responsibilities|function|functions|task is|are to "
+        "role|job|duty|duties|responsibility|responsibilities|function|functions|task is|are to "
         "!the|any|a|an|their|all|our"},
     Cue{Force::must, Binds::subject, When::role_acts,
         "is|are to %adverbs !the|a|an|any|be|their|its|his|her|our|your|this|that %verb"},
@@ -189,7 +215,7 @@ inline constexpr std::array k_cues{
     Cue{Force::should, Binds::after, When::always,
         "it is|will|would be? %adverbs appropriate|helpful|sensible|wise|prudent|courteous to|for|that|if"},
     Cue{Force::should, Binds::subject, When::always, "good|best practice"},
-    Cue{Force::should, Binds::subject, When::always,
+    Cue{Force::should, Binds::subject, When::main_clause,
         "is|are %adverbs encouraged|advised|recommended|asked|requested|urged|invited to"},
     Cue{Force::should, Binds::subject, When::always, "always|generally|strongly advisable"},
     Cue{Force::should, Binds::subject, When::always,
@@ -200,6 +226,9 @@ inline constexpr std::array k_cues{
     Cue{Force::may, Binds::subject, When::main_clause,
         "is|are %adverbs free|able|permitted|allowed|authorised|empowered to !the"},
     Cue{Force::may, Binds::subject, When::always, "has|have the|a? ~1 discretion|power|authority|freedom to"},
+    // "may, after consulting the Chair, decide"; "may by notice remove"
+    Cue{Force::may, Binds::subject, When::role_acts,
+        "may|can %adverbs by|after|upon|on|with|in|under|from|where|if|before|without|during|through|subject|either"},
     Cue{Force::may, Binds::subject, When::main_clause, "may be appropriate|necessary|possible|acceptable ...14 for|to"},
     Cue{Force::may, Binds::subject, When::role_acts,
         "may|can %adverbs "

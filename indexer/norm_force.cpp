@@ -102,6 +102,34 @@ bool is_ensured(NormText const& t, ForceTrigger const& before, std::size_t at) {
     return false;
 }
 
+// "to ensure that the work will be done": what is aimed at is no rule of its own.
+bool is_aimed_at(NormText const& t, std::size_t at) {
+    constexpr std::size_t k_reach = 25;
+    if (t.phrase[at].folded != "will") return false;
+    for (std::size_t word = at; word > 0 && word + k_reach > at && !t.phrase[word].stop_before; --word) {
+        PhraseWord const& before = t.phrase[word - 1];
+        if (before.sentence != t.phrase[at].sentence) return false;
+        if (before.folded == "ensure" || before.folded == "ensures" || before.folded == "ensuring") return true;
+        if (before.folded == "who" || before.folded == "will" || before.folded == "and") return false;
+    }
+    return false;
+}
+
+// "It is important that Members must not": the words behind 'that' say what is so.
+void drop_weaker_openings(NormText const& t, std::vector<ForceTrigger>& triggers) {
+    for (std::size_t i = 0; i + 1 < triggers.size();) {
+        ForceTrigger const& opens = triggers[i];
+        ForceTrigger const& says = triggers[i + 1];
+        bool const that = t.phrase[opens.first + opens.words - 1].folded == "that";
+        bool const strong = says.force == Force::must || says.force == Force::must_not;
+        if (opens.force == Force::should && that && strong &&
+            t.phrase[opens.first].sentence == t.phrase[says.first].sentence)
+            triggers.erase(triggers.begin() + static_cast<std::ptrdiff_t>(i));
+        else
+            ++i;
+    }
+}
+
 std::size_t no_cue_at(Phrase const& phrase, std::size_t at) {
     for (WordPattern const& pattern : no_patterns())
         if (auto const length = pattern.length_at(phrase, at)) return *length;
@@ -143,7 +171,7 @@ std::vector<ForceTrigger> find_forces(NormText const& reading) {
         std::optional<Subject> subject;
         for (std::size_t i = 0; i < k_cues.size(); ++i) {
             auto const length = patterns()[i].length_at(reading.phrase, at);
-            if (!length) continue;
+            if (!length || is_aimed_at(reading, at)) continue;
             bool const same_sentence =
                 !out.empty() && reading.phrase[out.back().first].sentence == reading.phrase[at].sentence;
             ForceTrigger const* const before = same_sentence ? &out.back() : nullptr;
@@ -161,6 +189,7 @@ std::vector<ForceTrigger> find_forces(NormText const& reading) {
         }
         at += step;
     }
+    drop_weaker_openings(reading, out);
     return out;
 }
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 
+#include "indexer/norm_people.hpp"
 #include "text/words.hpp"
 
 namespace concord {
@@ -45,10 +46,6 @@ constexpr std::array<RoleName, 20> k_roles{{{"co-opted-member", "member"},
 constexpr std::array<std::string_view, 15> k_own_names{
     {"member", "officer", "chief-executive", "chief-officer", "monitoring-officer", "group-leader", "leader", "cabinet",
      "chair", "committee", "council", "complainant", "junior-officer", "line-manager", "group"}};
-
-constexpr std::array<std::string_view, 22> k_prepositions{
-    {"of",    "to",      "by",    "with",  "for",  "from",   "in",     "between", "on",      "against", "towards",
-     "about", "through", "among", "under", "into", "within", "toward", "via",     "amongst", "upon",    "concerning"}};
 
 constexpr std::array<std::string_view, 36> k_determiners{
     {"the",  "a",         "an",          "any",     "all",        "each",       "every",   "individual", "other",
@@ -97,6 +94,14 @@ bool is_abstract(Phrase const& phrase, std::size_t at, std::size_t count) {
     return at == 0 || phrase[at - 1].sentence != phrase[at].sentence || !is_determiner(phrase[at - 1].folded);
 }
 
+// "through council files": a person's or a body's name without an article or a capital letter describes what follows.
+bool is_bare(NormText const& t, Mention const& m) {
+    char const c = t.text[m.span.begin];
+    if (c >= 'A' && c <= 'Z') return false;
+    if (m.first == 0 || t.phrase[m.first - 1].sentence != t.phrase[m.first].sentence) return false;
+    return is_preposition(t.phrase[m.first - 1].folded);
+}
+
 // "Council decisions", "Officer advice": one word in the singular with a noun behind it.
 bool describes_next(NormText const& t, Mention const& m) {
     std::size_t const next = m.first + m.words;
@@ -111,7 +116,7 @@ bool describes_next(NormText const& t, Mention const& m) {
     if (word.stop_before || word.comma_before || word.thing_words > 0) return false;
     bool const plural = printed.ends_with("s") || t.phrase[next - 1].folded == "staff";
     if (plural) return false;
-    if (is_verb_of_one(word.folded)) return false;
+    if (is_verb_of_one(word.folded) && !is_bare(t, m)) return false;
     return !is_small_word(word.folded) && !is_adverb(word.folded) && !is_doing(word.folded) &&
            !is_one_of(k_followers, word.folded);
 }
@@ -153,6 +158,16 @@ bool same_words(NormText const& t, Mention const& left, Mention const& right) {
     return true;
 }
 
+// "Requests for Officers to attend", "complaints about a Member": whoever asks or complains is bound, not they.
+bool is_sought(NormText const& t, std::size_t start) {
+    constexpr std::array<std::string_view, 4> k_about{"about", "against", "concerning", "regarding"};
+    constexpr std::array<std::string_view, 8> k_asking{"request",     "requests",     "invitation", "invitations",
+                                                       "application", "applications", "nomination", "nominations"};
+    std::string const& word = t.phrase[start - 1].folded;
+    if (is_one_of(k_about, word)) return true;
+    return word == "for" && start > 1 && is_one_of(k_asking, t.phrase[start - 2].folded);
+}
+
 void place_in_phrase(NormText& t, std::size_t index) {
     Mention& m = t.mentions[index];
     m.heads = !describes_next(t, m);
@@ -168,17 +183,19 @@ void place_in_phrase(NormText& t, std::size_t index) {
     std::size_t const end = and_or ? start - 2 : joiner ? start - 1 : start;
     std::string_view const gap =
         before ? t.text.substr(before->span.end, m.span.begin - before->span.end) : std::string_view();
+    m.sought = is_sought(t, start);
     if (before && before->first + before->words == end && !t.phrase[start].stop_before &&
         (joiner || (comma && !(before->within && ends_introduction(t, start))) || gap == "/") &&
         !(joiner && start < m.first && same_words(t, *before, m))) {
         m.joined = true;
         m.within = (before->of_before ? t.mentions[index - 2] : *before).within;
+        m.sought = before->sought;
     } else if (!comma) {
         constexpr std::array<std::string_view, 8> k_parts{"all",  "any",  "each",   "one",
                                                           "none", "some", "either", "most"};
         bool const part = word == "of" && start > 1 && is_one_of(k_parts, t.phrase[start - 2].folded);
-        m.within = (!part && is_one_of(k_prepositions, word)) ||
-                   (described > 0 && described < start && is_one_of(k_prepositions, t.phrase[described - 1].folded));
+        m.within = (!part && is_preposition(word)) ||
+                   (described > 0 && described < start && is_preposition(t.phrase[described - 1].folded));
     }
 }
 
@@ -204,11 +221,15 @@ void name_by_body(NormText& t) {
     }
 }
 
-}  // namespace
-
-bool is_preposition(std::string_view folded) {
-    return is_one_of(k_prepositions, folded);
+// "Cabinet Member", "Executive Head": two names that are one. A member of a body is that body's.
+bool is_one_title(NormText const& t, Mention const& left, Mention const& right) {
+    if (left.first + left.words != right.first || left.words != 1) return false;
+    if (t.text.substr(left.span.end, right.span.begin - left.span.end) != " ") return false;
+    if (right.group == "member" && right.words == 1) return left.role == "cabinet" || left.group == "committee";
+    return t.phrase[left.first].folded == "executive" && right.role == "chief-officer";
 }
+
+}  // namespace
 
 bool is_determiner(std::string_view folded) {
     return is_one_of(k_determiners, folded);
@@ -242,6 +263,47 @@ bool NormReader::is_printed(ConceptSpan const& found, Phrase const& phrase) cons
     return false;
 }
 
+// The roles of the thesaurus, and the people it has no group for, in order of place; none within another.
+void NormReader::name_roles(NormText& t, std::vector<ConceptSpan> const& concepts) const {
+    auto next = concepts.begin();
+    for (std::size_t at = 0; at < t.phrase.size();) {
+        while (next != concepts.end() && next->first_word < at) ++next;
+        Mention found;
+        for (auto c = next; c != concepts.end() && c->first_word == at && found.role.empty(); ++c) {
+            std::string role = role_of(c->name);
+            // "the scrutiny of policy" is what a committee does; a body is written with a capital letter.
+            bool const small = c->name == "scrutiny" && c->word_count == 1 && t.text[c->span.begin] == 's';
+            if (small || role.empty() || !is_printed(*c, t.phrase) || is_abstract(t.phrase, at, c->word_count))
+                continue;
+            found = {at, c->word_count, c->span, std::move(role), c->name};
+        }
+        if (found.role.empty()) {
+            if (auto const person = person_at(t.text, t.phrase, at))
+                found = {at,
+                         person->words,
+                         {t.phrase[at].span.begin, t.phrase[at + person->words - 1].span.end},
+                         std::string(person->role),
+                         "person"};
+        }
+        if (found.role.empty()) {
+            ++at;
+            continue;
+        }
+        at += found.words;
+        t.phrase[found.first].thing_words = found.words;
+        Mention* const before = t.mentions.empty() ? nullptr : &t.mentions.back();
+        if (before && is_one_title(t, *before, found)) {
+            t.phrase[before->first].thing_words = before->words + found.words;
+            t.phrase[found.first].thing_words = 0;
+            before->words += found.words;
+            before->span.end = found.span.end;
+            if (found.group != "member") before->role = found.role, before->group = found.group;
+        } else {
+            t.mentions.push_back(std::move(found));
+        }
+    }
+}
+
 NormText NormReader::read(std::string_view text) const {
     NormText out;
     out.text = text;
@@ -266,18 +328,7 @@ NormText NormReader::read(std::string_view text) const {
         word.sentence = sentence;
         out.phrase.push_back(std::move(word));
     }
-    for (ConceptSpan const& c : finder_.find(text, all)) {
-        std::string role = role_of(c.name);
-        // "the scrutiny of policy" is what a committee does; a body is written with a capital letter.
-        bool const small = c.name == "scrutiny" && c.word_count == 1 && text[c.span.begin] == 's';
-        if (small || role.empty() || !is_printed(c, out.phrase) ||
-            is_abstract(out.phrase, c.first_word, c.word_count) ||
-            (!out.mentions.empty() && out.mentions.back().first == c.first_word))
-            continue;
-        out.phrase[c.first_word].thing_words = c.word_count;
-        out.mentions.push_back(
-            {c.first_word, c.word_count, c.span, std::move(role), c.name, true, false, false, false});
-    }
+    name_roles(out, finder_.find(text, all));
     for (std::size_t i = 0; i < out.mentions.size(); ++i) place_in_phrase(out, i);
     name_by_body(out);
     return out;

@@ -21,6 +21,7 @@ struct Mention {
     bool heads = true;       // "Officers must", not "Officer advice" or "the Officer's report"
     bool within = false;     // part of a phrase that begins with a preposition: "dealings between Members and Officers"
     bool of_before = false;  // "Chairman of the Council": the Council belongs to the mention before
+    bool sought = false;     // a request for them or a complaint about them is spoken of
     bool joined = false;     // "and", "or", a comma or a stroke stands between it and the mention before
 };
 
@@ -38,12 +39,12 @@ class NormReader {
 
  private:
     std::string role_of(std::string_view group) const;  // empty for a group that names nobody
+    void name_roles(NormText& text, std::vector<ConceptSpan> const& concepts) const;
     bool is_printed(ConceptSpan const& found, Phrase const& phrase) const;
     Thesaurus thesaurus_;
     ConceptFinder finder_;
 };
 
-bool is_preposition(std::string_view folded);
 bool is_determiner(std::string_view folded);  // and what may stand between it and a role: "the relevant Officer"
 
 }  // namespace concord

@@ -97,7 +97,9 @@ bool read_piece(NormText const& t, std::size_t begin, std::size_t end, Subject& 
         out.mentions = with_joined(t, i);
         std::size_t const first = phrase_begin(t, t.mentions[out.mentions.front()].first);
         if (open && first > begin && t.phrase[first - 1].folded == "whom") out.relative = true;
-        if (is_one_of(k_existential, t.phrase[first].folded)) out.fact = true;
+        if (is_one_of(k_existential, t.phrase[first].folded) ||
+            (first > begin && is_one_of(k_existential, t.phrase[first - 1].folded)))
+            out.fact = true;
     }
     if (open) out.conditional = true;
     if (out.relative) out.conditional = true;
@@ -172,6 +174,7 @@ Subject subject_of(NormText const& t, std::size_t force) {
             out.topic = piece.topic;
             out.conditional = piece.conditional;
             out.fact = piece.fact;
+            out.relative = !aside && piece.relative;
             if (!insertion) {  // a thing is the subject
                 if (is_side(t.phrase[force - 1].folded)) piece.topic = all_before(t, force);
                 return piece;

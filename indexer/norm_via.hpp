@@ -3,11 +3,12 @@
 
 #include <vector>
 
-#include "indexer/norm_roles.hpp"
+#include "indexer/norm_force.hpp"
 
 namespace concord {
 
-// Mentions in order of place; those in sentences numbered `from` and later, but before `to`.
-std::vector<std::size_t> find_via(NormText const& reading, std::size_t from_sentence, std::size_t to_sentence);
+// Mentions in order of place. A thing is handed to or discussed with somebody only in a sentence that holds one of the
+// triggers, or where there are none (an item that its lead-in gives its force).
+std::vector<std::size_t> find_via(NormText const& reading, std::vector<ForceTrigger> const& triggers);
 
 }  // namespace concord

@@ -134,7 +134,8 @@ class Reading {
         if (index > 0 && tree_.clauses[index - 1].part != clause.part) before_.clear();
         Handed const* const lead = lead_of(clause, t, up);
         std::vector<Force> forces = read_forces(clause, t, triggers, lead);
-        std::vector<std::size_t> const via = forces.empty() ? std::vector<std::size_t>{} : read_via(clause, t);
+        std::vector<std::size_t> const via =
+            forces.empty() ? std::vector<std::size_t>{} : read_via(clause, t, triggers);
         read_bearer(clause, t, triggers, forces, via, lead, own, up);
         hand_down(clause, t, triggers, lead, own);
         if (clause.kind != Kind::item) open_ = {clause.parent, own.handed};
@@ -262,9 +263,9 @@ class Reading {
         own.handed.forces = by_strength(own.handed.forces);
     }
 
-    static std::vector<std::size_t> read_via(Clause& clause, NormText const& t) {
-        std::size_t const all = t.phrase.empty() ? 0 : t.phrase.back().sentence + 1;
-        std::vector<std::size_t> out = find_via(t, 0, all);
+    static std::vector<std::size_t> read_via(Clause& clause, NormText const& t,
+                                             std::vector<ForceTrigger> const& triggers) {
+        std::vector<std::size_t> out = find_via(t, triggers);
         for (std::size_t const m : out) {
             add_once(clause.norm.via, t.mentions[m].role);
             say(clause.norm, TriggerKind::via, t.mentions[m].role, t.mentions[m].span);

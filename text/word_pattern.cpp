@@ -25,6 +25,10 @@ constexpr std::array<std::string_view, 50> k_irregular{
      "bound",    "built",     "spent",  "lost",  "begun", "run",  "said",   "taught",  "thought", "undertaken",
      "overseen", "withdrawn", "born",   "won",   "cut",   "let",  "shared", "lent",    "sworn",   "understood"}};
 
+constexpr std::array<std::string_view, 22> k_prepositions{
+    {"of",    "to",      "by",    "with",  "for",  "from",   "in",     "between", "on",      "against", "towards",
+     "about", "through", "among", "under", "into", "within", "toward", "via",     "amongst", "upon",    "concerning"}};
+
 constexpr std::array<std::string_view, 88> k_small{
     {"a",     "an",     "the",     "this",  "that",  "these",  "those",  "any",   "some",  "no",    "all",
      "each",  "every",  "of",      "to",    "in",    "on",     "at",     "by",    "for",   "from",  "with",
@@ -65,6 +69,10 @@ bool is_small_word(std::string_view folded) {
     return is_one_of(k_small, folded);
 }
 
+bool is_preposition(std::string_view folded) {
+    return is_one_of(k_prepositions, folded);
+}
+
 WordPattern::WordPattern(std::string_view pattern) {
     for (std::string const& printed : split(pattern, ' ')) {
         std::string_view word = printed;
@@ -81,9 +89,10 @@ WordPattern::WordPattern(std::string_view pattern) {
             e.kind = Kind::done;
         } else if (word == "%verb") {
             e.kind = Kind::verb;
-        } else if (word.starts_with("...") || word.starts_with('~')) {
+        } else if (word.starts_with("...") || word.starts_with('~') || word.starts_with('=')) {
             e.kind = Kind::gap;
-            e.over_commas = !word.starts_with('~');
+            e.over_commas = word.starts_with("...");
+            e.over_prepositions = !word.starts_with('=');
             for (char const c : word.substr(e.over_commas ? 3 : 1))
                 e.longest = e.longest * 10 + static_cast<std::size_t>(c - '0');
             assert(e.longest > 0 && e.longest < 100);
@@ -127,6 +136,7 @@ std::optional<std::size_t> WordPattern::match(Phrase const& phrase, std::size_t 
                 bool const more = at < phrase.size() && phrase[at].sentence == phrase[from].sentence &&
                                   (at == from || !phrase[at].stop_before);
                 if (!more || skipped == e.longest) return std::nullopt;
+                if (!e.over_prepositions && is_preposition(phrase[at].folded)) return std::nullopt;
             }
         case Kind::adverbs:
             while (at < phrase.size() && phrase[at].sentence == phrase[from].sentence &&

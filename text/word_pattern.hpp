@@ -6,6 +6,7 @@
 //   !be|been          the next word is none of these (takes no word); the sentence's end counts as none of them
 //   ...4              up to four words, whatever they are, but no stop
 //   ~4                as ...4, but over no comma or bracket
+//   =4                as ~4, but over no preposition
 //   %adverbs          any number of adverbs: normally, also, however
 //   %done             a past participle, as near as endings tell: written, approved
 //   %verb             a word that can be a bare verb, as near as endings tell: no small word (the, of, they)
@@ -50,6 +51,7 @@ class WordPattern {
         bool optional = false;
         std::size_t longest = 0;  // of a gap
         bool over_commas = true;
+        bool over_prepositions = true;
     };
     std::optional<std::size_t> match(Phrase const& phrase, std::size_t from, std::size_t at, std::size_t element) const;
     std::vector<Element> elements_;
@@ -58,5 +60,6 @@ class WordPattern {
 bool is_adverb(std::string_view folded);
 bool is_participle(std::string_view folded);  // past
 bool is_small_word(std::string_view folded);  // articles, prepositions, pronouns, auxiliaries
+bool is_preposition(std::string_view folded);
 
 }  // namespace concord

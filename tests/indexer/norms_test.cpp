@@ -169,12 +169,12 @@ TEST_CASE("items read with their lead-in and heading") {
 }
 
 TEST_CASE("triggers are words of the clause") {
-    Norm const norm = norm_of("Members must not write to the Leader within 3 working days (see paragraph 4.2).");
+    Norm const norm = norm_of("Members must write to the Leader within 3 working days (see paragraph 4.2).");
     CHECK(norm.triggers == std::vector<Trigger>{{{0, 7}, TriggerKind::bearer, "member"},
-                                                {{8, 16}, TriggerKind::force, "must-not"},
-                                                {{30, 36}, TriggerKind::via, "leader"},
-                                                {{44, 58}, TriggerKind::limit, "3 working days"},
-                                                {{64, 77}, TriggerKind::ref, "paragraph 4.2"}});
+                                                {{8, 12}, TriggerKind::force, "must"},
+                                                {{26, 32}, TriggerKind::via, "leader"},
+                                                {{40, 54}, TriggerKind::limit, "3 working days"},
+                                                {{60, 73}, TriggerKind::ref, "paragraph 4.2"}});
 }
 
 TEST_CASE("limits, statutes and references as printed") {
@@ -199,6 +199,23 @@ TEST_CASE("limits, statutes and references as printed") {
         {"subject to the foregoing principles", "", "", "the foregoing principles"},
         {"the Section 151 Officer", "", "", ""},  // an office, not a reference
         {"This Protocol and this Act of kindness", "", "", ""},
+        {"exempt under Schedule 12A of the Local Government Act 1972", "",
+         "Schedule 12A of the Local Government Act 1972", ""},
+        {"sections 26 to 37 of the Localism Act 2011 apply", "", "sections 26 to 37 of the Localism Act 2011", ""},
+        {"Regulation 5 of the Local Authorities (Standing Orders) (England) Regulations 2001", "",
+         "Regulation 5 of the Local Authorities (Standing Orders) (England) Regulations 2001", ""},
+        {"the Freedom of Information Act 2000 and the Equality Act 2010", "",
+         "Freedom of Information Act 2000,Equality Act 2010", ""},
+        {"s.114 of the Local Government Finance Act 1988", "", "s.114 of the Local Government Finance Act 1988", ""},
+        {"under Rule 14.2 above and Standing Order 15", "", "", "Rule 14.2 above,Standing Order 15"},
+        {"Part 3 of the Constitution and Article 6", "", "", "Part 3 of the Constitution,Article 6"},
+        {"the Contract Procedure Rules and the Whistleblowing Policy", "", "",
+         "Contract Procedure Rules,Whistleblowing Policy"},
+        {"the Council's grievance procedure", "", "", "Council's grievance procedure"},
+        {"the Scheme of Delegation to Officers", "", "", "Scheme of Delegation to Officers"},
+        {"national conditions of service, that is clause 37 of the Purple Book", "", "clause 37 of the Purple Book",
+         ""},
+        {"sit on the Standards Committee", "", "", ""},
     };
     for (Case const& c : k_cases) {
         CAPTURE(c.text);
