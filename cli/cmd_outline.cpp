@@ -12,8 +12,8 @@ Exit run_outline(Request const& request, World const& world) {
         case Format::markdown: deliver(request, render_outline_markdown(document)); break;
         case Format::json: deliver(request, json_list(render_outline_jsonl(document))); break;
         case Format::jsonl: deliver(request, render_outline_jsonl(document)); break;
+        case Format::html: deliver(request, render_outline_html(document)); break;
         case Format::text:
-        case Format::html:
         case Format::csv: deliver(request, render_outline_terminal(document, style_for(request, world))); break;
     }
     return document.tree.clauses.empty() ? Exit::nothing : Exit::done;

@@ -13,9 +13,11 @@
 
 #include "indexer/content_hash.hpp"
 #include "indexer/import.hpp"
+#include "indexer/links.hpp"
+#include "indexer/matter_tags.hpp"
+#include "indexer/norms.hpp"
 #include "indexer/read_file.hpp"
 #include "indexer/reading_version.hpp"
-#include "indexer/norms.hpp"
 #include "indexer/segment.hpp"
 #include "lexicon/catalogue.hpp"
 #include "store/writer.hpp"
@@ -64,9 +66,11 @@ Reading unreadable(DocumentInfo const& info, Diagnostic const& why) {
     return {Document{info, {}, {}, {why}}, true};
 }
 
-Reading read(Manifest const& manifest, DocumentInfo const& info) {
+Reading read(Manifest const& manifest, DocumentInfo const& info, Tagger const& tagger) {
     try {
-        return {read_document(manifest, info), false};
+        Reading out{read_document(manifest, info), false};
+        add_matters(out.document, tagger);
+        return out;
     } catch (Error const& e) {
         return unreadable(info, e.diagnostic());
     }
@@ -78,6 +82,7 @@ Document read_document(Manifest const& manifest, DocumentInfo const& info) {
     Imported imported = import_file(manifest.folder / info.file, known_as(manifest, info));
     Segmented segmented = segment(imported);
     add_norms(segmented.tree, manifest.thesaurus);
+    add_links(segmented.tree);
     Document out{info, std::move(segmented.tree), std::move(segmented.furniture), std::move(imported.diagnostics)};
     for (Diagnostic& d : segmented.diagnostics) out.diagnostics.push_back(std::move(d));
     return out;
@@ -86,6 +91,7 @@ Document read_document(Manifest const& manifest, DocumentInfo const& info) {
 IndexReport index_corpus(Manifest const& manifest, fs::path const& database, Progress const& progress) {
     IndexReport report;
     IndexWriter writer(database, manifest.thesaurus, built_in_catalogue());
+    std::optional<Tagger> tagger;  // made for the first document that has to be read
     std::size_t done = 0;
     for (DocumentInfo const& info : manifest.documents) {
         if (progress) progress(done++, manifest.documents.size(), info.id);
@@ -94,7 +100,8 @@ IndexReport index_corpus(Manifest const& manifest, fs::path const& database, Pro
             ++report.documents_unchanged;
             continue;
         }
-        Reading const reading = hashed.problem ? unreadable(info, *hashed.problem) : read(manifest, info);
+        if (!tagger) tagger.emplace(built_in_encoder());
+        Reading const reading = hashed.problem ? unreadable(info, *hashed.problem) : read(manifest, info, *tagger);
         if (reading.failed) {
             ++report.documents_failed;
             report.diagnostics.push_back(reading.document.diagnostics.front());

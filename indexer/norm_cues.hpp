@@ -77,7 +77,11 @@ inline constexpr std::array k_cues{
     Cue{Force::must_not, Binds::subject, When::always, "in no circumstances"},
     Cue{Force::must_not, Binds::subject, When::always, "must|shall|should %adverbs never"},
     Cue{Force::must_not, Binds::subject, When::always, "will|may|can never"},
+    Cue{Force::must, Binds::subject, When::always, "must|shall %adverbs not only"},
     Cue{Force::must_not, Binds::subject, When::always, "must|shall %adverbs not|neither !only"},
+    Cue{Force::must_not, Binds::inside, When::always, "nothing ...6 authorises|allows|permits|entitles|empowers ~2 @"},
+    Cue{Force::must_not, Binds::subject, When::always,
+        "do|does|did not have the|a|an|any ~2 right|power|authority|entitlement to|of|over"},
     Cue{Force::must_not, Binds::subject, When::always, "must|shall|will|should %adverbs do nothing"},
     Cue{Force::must_not, Binds::inside, When::always,
         "prohibit|prohibits|forbid|forbids|preclude|precludes|bar|bars|debars ~2 @ ~3 from"},
@@ -198,6 +202,7 @@ inline constexpr std::array k_cues{
         "will %adverbs be %adverbs !identified|entitled|expected|required|faced|pleased|concerned|involved|based "
         "%done"},
     Cue{Force::may, Binds::subject, When::role_acts, "may|can %adverbs $"},
+    Cue{Force::must, Binds::subject, When::main_clause, "will %adverbs contain|state|specify|identify|record|comprise"},
     Cue{Force::must, Binds::subject, When::main_clause, "will ~5 be %adverbs available|accessible|subject"},
     Cue{Force::must, Binds::subject, When::role_acts, "will be available|present|responsible|open|given|required"},
     Cue{Force::must, Binds::subject, When::main_clause, "will be required"},
@@ -232,8 +237,8 @@ inline constexpr std::array k_cues{
     Cue{Force::may, Binds::subject, When::main_clause, "may be appropriate|necessary|possible|acceptable ...14 for|to"},
     Cue{Force::may, Binds::subject, When::role_acts,
         "may|can %adverbs "
-        "!be|have|feel|become|result|wish|find|need|want|amount|experience|not|well|seem|appear|include|also|only|give|"
-        "arise|vary|involve|lead|cause %verb"},
+        "!be|have|feel|become|result|wish|find|need|want|amount|experience|not|well|seem|also|only|"
+        "arise|cause %verb"},
     Cue{Force::may, Binds::subject, When::main_clause,
         "may|can %adverbs be %adverbs "
         "!seen|perceived|regarded|considered|held|described|found|affected|identified|used|faced|concerned|tempted|"

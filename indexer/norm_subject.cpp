@@ -39,6 +39,8 @@ constexpr std::array<std::string_view, 20> k_facts{
 constexpr std::array<std::string_view, 9> k_pronouns{
     {"they", "he", "she", "who", "whom", "you", "we", "himself", "themselves"}};
 
+constexpr std::array<std::string_view, 3> k_possessives{"their", "his", "her"};
+
 template <class Table>
 bool is_one_of(Table const& table, std::string_view word) {
     return std::find(table.begin(), table.end(), word) != table.end();
@@ -108,7 +110,8 @@ bool read_piece(NormText const& t, std::size_t begin, std::size_t end, Subject& 
 
 bool begins_insertion(NormText const& t, std::size_t at) {
     std::string const& word = t.phrase[at].folded;
-    return is_preposition(word) || is_adverb(word) || is_one_of(k_subordinators, word) || word == "subject" ||
+    bool const apart = at + 1 < t.phrase.size() && t.phrase[at + 1].folded == "than";  // other than, rather than
+    return apart || is_preposition(word) || is_adverb(word) || is_one_of(k_subordinators, word) || word == "subject" ||
            word == "without" || word == "who" || word == "except" || word == "save" || word == "like" ||
            word == "including" || word == "at" || word == "during" || word == "before" || word == "after" ||
            word == "or" || word == "and";
@@ -157,6 +160,11 @@ Subject subject_of(NormText const& t, std::size_t force) {
             if (is_one_of(k_finite, t.phrase[w - 1].folded) || t.phrase[w - 1].folded == "that") break;
             if (is_one_of(k_subordinators, t.phrase[w - 1].folded)) out.conditional = true;
         }
+        return out;
+    }
+    // "Their job is to": whose it is was said before.
+    if (at > 0 && same_piece(t, at - 1, at) && is_one_of(k_possessives, t.phrase[at - 1].folded)) {
+        out.pronoun = true;
         return out;
     }
     for (std::size_t end = force; end > 0;) {

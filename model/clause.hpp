@@ -36,6 +36,18 @@ struct Repair {
     friend bool operator==(Repair const&, Repair const&) = default;
 };
 
+struct MatterTag {       // a matter of the catalogue that a clause answers
+    std::string matter;  // its name
+    int percent = 0;     // how probable that is
+    friend bool operator==(MatterTag const&, MatterTag const&) = default;
+};
+
+struct Link {         // a cross-reference of the text that leads to a unit of the same document
+    Span span;        // of the text
+    std::string ref;  // of that unit
+    friend bool operator==(Link const&, Link const&) = default;
+};
+
 struct Clause {
     std::string part;  // "protocol" for the body, or what the document sets apart: "report", "annex", "schedule-2"
     std::string ref;
@@ -49,6 +61,8 @@ struct Clause {
     std::vector<Span> spans;  // where label, words and struck words stand in the source, in reading order
     Place place;              // of the first word
     Norm norm;
+    std::vector<Link> links;         // in order of place
+    std::vector<MatterTag> matters;  // the likeliest first
 };
 
 struct ClauseTree {

@@ -11,6 +11,7 @@
 
 #include <fmt/format.h>
 
+#include "query/field_values.hpp"
 #include "query/question.hpp"
 #include "store/law_numbers.hpp"
 #include "store/stop_words.hpp"
@@ -148,12 +149,24 @@ struct Compiler {
             std::vector<StoreQuery> words;
             for (std::string const& w : folded_words(node.words.front())) words.push_back(exact_word("council", w));
             query = words.empty() ? StoreQuery{} : all_of(std::move(words));
+        } else if (has_known_values(node.text)) {
+            query = known_value(node);
         } else {
             if (node.text == "doc") known_document(node);
             query = exact_word(node.text, node.words.front());
         }
         part(node, query);
         return query;
+    }
+
+    StoreQuery known_value(QueryNode const& node) {
+        auto found = field_value(reader, node.text, node.words.front());
+        if (auto* query = std::get_if<StoreQuery>(&found)) return std::move(*query);
+        auto const& unknown = std::get<UnknownValue>(found);
+        auto const column = static_cast<int>(node.span.begin + node.text.size()) + 2;  // behind the colon
+        if (!wrong)
+            wrong = QueryProblem{column, unknown.what, unknown.mend, std::string(typed.substr(0, node.span.begin))};
+        return {};
     }
 
     void known_document(QueryNode const& node) {

@@ -291,7 +291,12 @@ std::vector<QueryField> const& query_fields() {
         {"kind", false, "title, heading, clause, item or para"},
         {"ref", false, "a clause's number, canonical or as printed"},
         {"date", false, "of the document: 2007, 2007-11, 2007..2020, 2007.., ..2020"},
-        {"changed", false, "yes: clauses with tracked changes"}};
+        {"changed", false, "yes: clauses with tracked changes"},
+        {"force", false, "what a rule prescribes: must, must-not, should, may, need-not, none"},
+        {"bearer", false, "the role that a rule binds or frees: officer, member, chief-executive …"},
+        {"via", false, "the role through which, or by whose approval, a thing is done"},
+        {"cites", false, "the name of a law, with or without its year"},
+        {"matter", false, "a matter of the catalogue, by name"}};
     return k_fields;
 }
 

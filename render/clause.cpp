@@ -7,6 +7,7 @@
 
 #include "render/escape.hpp"
 #include "render/json.hpp"
+#include "render/norm.hpp"
 #include "render/phrases.hpp"
 #include "render/wrap.hpp"
 
@@ -53,6 +54,9 @@ std::string render_clause_terminal(Document const& document, ClauseId id, Termin
         out += "\nBefore the tracked deletions:\n" + wrap(clause.text_before, columns, "  ");
     if (!clause.repairs.empty()) out += '\n';
     for (Repair const& repair : clause.repairs) out += wrap("Repaired: " + in_words(repair), columns, "");
+    auto const prescribes = norm_lines(document, clause);
+    if (!prescribes.empty()) out += '\n';
+    for (auto const& [what, words] : prescribes) out += wrap(fmt::format("{}: {}", what, words), columns, "");
     out += '\n';
     if (auto const before = sibling(tree, id, -1))
         out += shortened(fmt::format("before: {}  {}", tree[*before].ref, tree[*before].text), columns) + '\n';
@@ -79,6 +83,9 @@ std::string render_clause_markdown(Document const& document, ClauseId id) {
     for (ClauseId const child : children(tree, id))
         out += ">\n> - " + escape_markdown(tree[child].ref) + "  " + escape_markdown(tree[child].text) + '\n';
     for (Repair const& repair : clause.repairs) out += "\nRepaired: " + escape_markdown(in_words(repair)) + '\n';
+    auto const prescribes = norm_lines(document, clause);
+    if (!prescribes.empty()) out += '\n';
+    for (auto const& [what, words] : prescribes) out += fmt::format("- {}: {}\n", what, escape_markdown(words));
     return out;
 }
 
@@ -105,6 +112,9 @@ std::string render_clause_json(Document const& document, ClauseId id) {
          {"deleted", clause.deleted},
          {"repairs", std::move(repairs)},
          {"place", {{"file", clause.place.file}, {"line", clause.place.line}, {"column", clause.place.column}}},
+         {"norm", norm_json(clause)},
+         {"links", links_json(document, clause)},
+         {"matters", matters_json(clause)},
          {"items", std::move(items)},
          {"before", ref_of(sibling(tree, id, -1))},
          {"after", ref_of(sibling(tree, id, 1))}});

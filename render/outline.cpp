@@ -6,6 +6,7 @@
 
 #include "render/escape.hpp"
 #include "render/json.hpp"
+#include "render/norm.hpp"
 #include "render/phrases.hpp"
 #include "render/wrap.hpp"
 
@@ -14,23 +15,18 @@ namespace {
 
 constexpr std::size_t k_deepest_indent = 12;  // levels; deeper ones line up, so that a monster stays readable
 
-std::vector<std::size_t> depths(ClauseTree const& tree) {
+}  // namespace
+
+std::vector<std::size_t> outline_depths(ClauseTree const& tree) {
     std::vector<std::size_t> out(tree.clauses.size(), 0);
     for (std::size_t i = 0; i < out.size(); ++i)
         if (auto const up = tree.clauses[i].parent) out[i] = out[static_cast<std::size_t>(*up)] + 1;
     return out;
 }
 
-Json norm_json(Norm const& norm) {
-    return {{"force", norm.force},   {"bearer", norm.bearer}, {"via", norm.via},
-            {"limits", norm.limits}, {"cites", norm.cites},   {"refs", norm.refs}};
-}
-
-}  // namespace
-
 std::string render_outline_terminal(Document const& document, TerminalStyle style) {
     auto const columns = static_cast<std::size_t>(std::max(style.columns, 20));
-    std::vector<std::size_t> const depth = depths(document.tree);
+    std::vector<std::size_t> const depth = outline_depths(document.tree);
     std::string out = wrap(fmt::format("{} [{}]", column_title(document.info), document.info.id), columns, "") + '\n';
     std::string part;
     for (std::size_t i = 0; i < depth.size(); ++i) {
@@ -53,7 +49,7 @@ std::string render_outline_terminal(Document const& document, TerminalStyle styl
 }
 
 std::string render_outline_markdown(Document const& document) {
-    std::vector<std::size_t> const depth = depths(document.tree);
+    std::vector<std::size_t> const depth = outline_depths(document.tree);
     std::string out = fmt::format("# {}\n\n", escape_markdown(column_title(document.info)));
     for (std::size_t i = 0; i < depth.size(); ++i) {
         Clause const& clause = document.tree.clauses[i];
@@ -85,7 +81,9 @@ std::string render_outline_jsonl(Document const& document) {
              {"deleted", clause.deleted},
              {"repairs", std::move(repairs)},
              {"place", {{"file", clause.place.file}, {"line", clause.place.line}, {"column", clause.place.column}}},
-             {"norm", norm_json(clause.norm)}});
+             {"norm", norm_json(clause)},
+             {"links", links_json(document, clause)},
+             {"matters", matters_json(clause)}});
     }
     return out;
 }

@@ -21,7 +21,8 @@ std::string range_shown(SearchPage const& page) {
 }
 
 std::string facet_title(std::string const& field) {
-    return "By " + (field == "doc" ? std::string("document") : field);
+    if (field == "cites") return "By law cited";
+    return "By " + (field == "doc" ? std::string("document") : field == "via" ? std::string("way") : field);
 }
 
 std::string document_line(PageHit const& hit) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 
+#include "store/law_names.hpp"
 #include "store/law_numbers.hpp"
 
 namespace concord {
@@ -95,7 +96,26 @@ std::vector<Posting> clause_postings(DocumentInfo const& info, Clause const& cla
     out.exact("kind", name(clause.kind));
     out.exact("year", year_of(info.date));
     if (clause.deleted || !clause.text_before.empty()) out.exact("changed", "yes");
+    NormValues const values = norm_values(clause);
+    for (std::string const& v : values.force) out.exact("force", v);
+    for (std::string const& v : values.bearer) out.exact("bearer", v);
+    for (std::string const& v : values.via) out.exact("via", v);
+    for (std::string const& v : values.cites) out.exact("cites", law_key(v));
+    for (std::string const& v : values.matters) out.exact("matter", v);
     return out.take();
+}
+
+NormValues norm_values(Clause const& clause) {
+    if (clause.kind == Kind::title || clause.kind == Kind::heading) return {};
+    NormValues out{clause.norm.force, clause.norm.bearer, clause.norm.via, {}, {}};
+    if (out.force.empty()) out.force.emplace_back("none");
+    for (std::string const& printed : clause.norm.cites) {
+        std::string name = law_name(printed);
+        if (!name.empty() && std::find(out.cites.begin(), out.cites.end(), name) == out.cites.end())
+            out.cites.push_back(std::move(name));
+    }
+    for (MatterTag const& tag : clause.matters) out.matters.push_back(tag.matter);
+    return out;
 }
 
 }  // namespace concord

@@ -23,6 +23,13 @@ struct Posting {
 std::vector<Posting> clause_postings(DocumentInfo const& info, Clause const& clause, ClauseRecord const& record,
                                      ConceptFinder const& finder);
 
+// What is counted of a clause beside its words: force ("none" where it prescribes nothing), roles, names of laws,
+// matters. Nothing of a title or a heading.
+struct NormValues {
+    std::vector<std::string> force, bearer, via, cites, matters;
+};
+NormValues norm_values(Clause const& clause);
+
 // Prefix and word, the word cut at schema::k_longest_word bytes.
 std::string term(std::string_view prefix, std::string_view word);
 

@@ -94,19 +94,43 @@ void set_order(Xapian::Enquire& enquire, StoredRequest const& request) {
     }
 }
 
-constexpr std::array<std::pair<std::string_view, std::uint32_t>, 5> k_facets{{{"council", schema::k_slot_council},
-                                                                              {"doc", schema::k_slot_doc},
-                                                                              {"part", schema::k_slot_part},
-                                                                              {"kind", schema::k_slot_kind},
-                                                                              {"year", schema::k_slot_year}}};
+// Counts the values of a slot, also of one that holds a list.
+class ValueCounter : public Xapian::MatchSpy {
+ public:
+    explicit ValueCounter(std::uint32_t slot) : slot_(slot) {}
 
-Facet facet(std::string_view field, Xapian::ValueCountMatchSpy const& spy) {
-    Facet out{std::string(field), {}};
-    for (auto at = spy.values_begin(); at != spy.values_end(); ++at) out.counts.push_back({*at, at.get_termfreq()});
-    std::stable_sort(out.counts.begin(), out.counts.end(),
-                     [](FacetCount const& a, FacetCount const& b) { return a.count > b.count; });
-    return out;
-}
+    void operator()(Xapian::Document const& document, double) override {
+        std::string const held = document.get_value(slot_);
+        for (std::size_t at = 0; at < held.size();) {
+            std::size_t const end = std::min(held.find('\n', at), held.size());
+            if (end > at) ++counts_[held.substr(at, end - at)];
+            at = end + 1;
+        }
+    }
+
+    Facet facet(std::string_view field) const {
+        Facet out{std::string(field), {}};
+        for (auto const& [value, count] : counts_) out.counts.push_back({value, count});
+        std::stable_sort(out.counts.begin(), out.counts.end(),
+                         [](FacetCount const& a, FacetCount const& b) { return a.count > b.count; });
+        return out;
+    }
+
+ private:
+    std::uint32_t slot_;
+    std::map<std::string, std::size_t> counts_;
+};
+
+constexpr std::array<std::pair<std::string_view, std::uint32_t>, 10> k_facets{{{"council", schema::k_slot_council},
+                                                                               {"doc", schema::k_slot_doc},
+                                                                               {"part", schema::k_slot_part},
+                                                                               {"kind", schema::k_slot_kind},
+                                                                               {"year", schema::k_slot_year},
+                                                                               {"force", schema::k_slot_force},
+                                                                               {"bearer", schema::k_slot_bearer},
+                                                                               {"via", schema::k_slot_via},
+                                                                               {"cites", schema::k_slot_cites},
+                                                                               {"matter", schema::k_slot_tags}}};
 
 // How many clauses match, before any of a council's are left out: what Xapian says of that is an estimate.
 class Counter : public Xapian::MatchSpy {
@@ -206,7 +230,7 @@ StoredAnswer IndexReader::search(StoredRequest const& request) const {
         set_order(enquire, request);
         if (request.per_owner > 0)
             enquire.set_collapse_key(schema::k_slot_owner, static_cast<Xapian::doccount>(request.per_owner));
-        std::deque<Xapian::ValueCountMatchSpy> spies;  // they cannot be moved
+        std::deque<ValueCounter> spies;  // they cannot be moved
         std::vector<std::string_view> fields;
         for (auto const& [field, slot] : k_facets) {
             bool const wanted =
@@ -230,7 +254,7 @@ StoredAnswer IndexReader::search(StoredRequest const& request) const {
             out.hits.push_back({std::move(citation), at.get_weight(), std::move(record)});
         }
         out.total = counter.count > 0 ? counter.count : found.get_uncollapsed_matches_estimated();
-        for (std::size_t i = 0; i < spies.size(); ++i) out.facets.push_back(facet(fields[i], spies[i]));
+        for (std::size_t i = 0; i < spies.size(); ++i) out.facets.push_back(spies[i].facet(fields[i]));
         return out;
     });
 }
@@ -249,6 +273,17 @@ std::size_t IndexReader::count(StoreQuery const& query) const {
         enquire.set_query(to_xapian(query));
         enquire.set_weighting_scheme(Xapian::BoolWeight());
         return enquire.get_mset(0, 0, state_->database.get_doccount()).get_matches_estimated();
+    });
+}
+
+std::vector<std::string> IndexReader::values(std::string_view field) const {
+    return state_->read([&] {
+        std::string const prefix(term_of(exact_word(std::string(field), "")));
+        std::vector<std::string> out;
+        auto const end = state_->database.allterms_end(prefix);
+        for (auto at = state_->database.allterms_begin(prefix); at != end; ++at)
+            out.push_back((*at).substr(prefix.size()));
+        return out;
     });
 }
 

@@ -58,7 +58,7 @@ struct FacetCount {
 };
 
 struct Facet {
-    std::string field;               // "council", "doc", "part", "kind", "year"
+    std::string field;               // a row of the reader's table: "council", "force", "matter" …
     std::vector<FacetCount> counts;  // most first, then by value; clauses without a value are not in it
     friend bool operator==(Facet const&, Facet const&) = default;
 };
@@ -93,6 +93,7 @@ class IndexReader {
     std::size_t count(StoreQuery const& query) const;                                                     // exact
     StoredAnswer search(StoredRequest const& request) const;
 
+    std::vector<std::string> values(std::string_view field) const;  // of an exact field that the index holds, sorted
     std::size_t clause_count() const;
     std::optional<ClauseRecord> record(Citation const& citation) const;  // exact citation
     TermFrequency frequency(StoreQuery const& one_term) const;           // of a word, exact_word or meaning

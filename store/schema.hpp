@@ -13,7 +13,7 @@
 
 namespace concord::schema {
 
-inline constexpr std::string_view k_schema_version = "2";
+inline constexpr std::string_view k_schema_version = "3";
 
 // Where words stand. Each place has its words' stems and its thesaurus concepts; own words and headings have the
 // words as written, too.
@@ -36,7 +36,7 @@ struct ExactField {
     std::string_view prefix;
     std::string_view what;
 };
-inline constexpr std::array<ExactField, 10> k_exact_fields{{
+inline constexpr std::array<ExactField, 15> k_exact_fields{{
     {"citation", "Q", "document:ref, unique"},
     {"ref", "XR", "ref_key of the canonical ref"},
     {"label", "XN", "ref_key of the printed label, where it differs"},
@@ -47,6 +47,11 @@ inline constexpr std::array<ExactField, 10> k_exact_fields{{
     {"kind", "XT", "title, heading, clause, item or para"},
     {"year", "Y", "four digits, where the document has a date"},
     {"changed", "XG", "yes: tracked changes or struck words"},
+    {"force", "XF", "of the norm: must, must-not, should, may, need-not; none"},
+    {"bearer", "XB", "role that the norm binds or frees"},
+    {"via", "XV", "role through which a thing is done"},
+    {"cites", "XS", "a law's name, folded: local government act 1972"},
+    {"matter", "XM", "name of a matter of the catalogue"},
 }};
 
 enum Slot : std::uint32_t {
@@ -58,7 +63,13 @@ enum Slot : std::uint32_t {
     k_slot_date = 5,     // as the manifest has it; sorts as text
     k_slot_matters = 8,  // place among the catalogue's matters (store/matter_space.hpp)
     k_slot_owner = 7,    // council, or the document id where it is not named: what "per council" counts by
-    k_slot_family = 6,   // citation of the clause that the unit belongs to: the topmost ancestor that is no heading
+    // Lists, each value with a line feed behind it (the names of laws as law_name() writes them).
+    k_slot_force = 9,
+    k_slot_bearer = 10,
+    k_slot_via = 11,
+    k_slot_cites = 12,
+    k_slot_tags = 13,   // matters, by name
+    k_slot_family = 6,  // citation of the clause that the unit belongs to: the topmost ancestor that is no heading
 };
 
 // Metadata keys; those with ':' are followed by a document id.

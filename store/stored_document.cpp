@@ -104,6 +104,17 @@ void pack(Packer& p, Clause const& c) {
     }
     pack(p, c.place);
     pack(p, c.norm);
+    p.number(c.links.size());
+    for (Link const& l : c.links) {
+        p.number(l.span.begin);
+        p.number(l.span.end);
+        p.string(l.ref);
+    }
+    p.number(c.matters.size());
+    for (MatterTag const& m : c.matters) {
+        p.string(m.matter);
+        p.number(static_cast<std::uint64_t>(m.percent));
+    }
 }
 
 Clause clause(Unpacker& u, std::size_t index) {
@@ -132,6 +143,17 @@ Clause clause(Unpacker& u, std::size_t index) {
     }
     c.place = place(u);
     c.norm = norm(u);
+    c.links.resize(u.count());
+    for (Link& l : c.links) {
+        l.span.begin = number32(u);
+        l.span.end = number32(u);
+        l.ref = u.string();
+    }
+    c.matters.resize(u.count());
+    for (MatterTag& m : c.matters) {
+        m.matter = u.string();
+        m.percent = static_cast<int>(number32(u));
+    }
     return c;
 }
 

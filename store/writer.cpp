@@ -36,6 +36,12 @@ std::string key(std::string_view prefix, std::string_view id) {
     return std::string(prefix).append(id);
 }
 
+std::string listed(std::vector<std::string> const& values) {
+    std::string out;
+    for (std::string const& value : values) out += value + '\n';
+    return out;
+}
+
 Xapian::Document xapian_document(DocumentInfo const& info, Clause const& clause, ClauseRecord const& record,
                                  ConceptFinder const& finder, MatterSpace const& matters) {
     Xapian::Document out;
@@ -55,6 +61,12 @@ Xapian::Document xapian_document(DocumentInfo const& info, Clause const& clause,
     if (!matters.empty() && clause.kind != Kind::title && clause.kind != Kind::heading)
         out.add_value(schema::k_slot_matters, pack_vector(matters.place_of(weighted_words(record, finder))));
     out.add_value(schema::k_slot_family, record.family);
+    NormValues const values = norm_values(clause);
+    out.add_value(schema::k_slot_force, listed(values.force));
+    out.add_value(schema::k_slot_bearer, listed(values.bearer));
+    out.add_value(schema::k_slot_via, listed(values.via));
+    out.add_value(schema::k_slot_cites, listed(values.cites));
+    out.add_value(schema::k_slot_tags, listed(values.matters));
     out.set_data(pack_record(record));
     return out;
 }

@@ -41,9 +41,9 @@ class Words(ProgramTest):
                                           "  mend: for example: --limit 20\n"),
         # formats
         (["outline", "x", "--format", "xml"], "concord outline: error: there is no format 'xml' here\n"
-                                              "  mend: take one of text, markdown, json, jsonl\n"),
-        (["outline", "x", "--format", "html"], "concord outline: error: there is no format 'html' here\n"
-                                               "  mend: take one of text, markdown, json, jsonl\n"),
+                                              "  mend: take one of text, markdown, html, json, jsonl\n"),
+        (["show", "x", "--format", "html"], "concord show: error: there is no format 'html' here\n"
+                                            "  mend: take one of text, markdown, json\n"),
         (["compare", "x", "-o", "table.doc"],
          "concord compare: error: the ending of 'table.doc' tells no format that this command writes\n"
          "  mend: take one of text, markdown, html, csv, json, jsonl\n"),

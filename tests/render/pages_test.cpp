@@ -69,7 +69,8 @@ TEST_CASE("an outline's lines have the fixed fields") {
     CHECK(lines.substr(0, lines.find('\n')) ==
           json("{'ref':'1','part':'protocol','kind':'heading','parent':null,'label':'1.','text':'GROUPS',"
                "'text_before':'','deleted':false,'repairs':[],'place':{'file':'','line':0,'column':0},"
-               "'norm':{'force':[],'bearer':[],'via':[],'limits':[],'cites':[],'refs':[]}}"));
+               "'norm':{'force':[],'bearer':[],'via':[],'limits':[],'cites':[],'refs':[],'triggers':[]},"
+               "'links':[],'matters':[]}"));
     CHECK(lines.find(json("{'ref':'1.1(b)','part':'protocol','kind':'item','parent':'1.1','label':null,")) !=
           std::string::npos);
 }

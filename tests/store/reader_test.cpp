@@ -74,7 +74,12 @@ TEST_CASE("facets count every hit, and a council's hits can be limited") {
                                     {"doc", {{"ashby", 4}, {"barton", 3}}},
                                     {"part", {{"protocol", 7}}},
                                     {"kind", {{"clause", 5}, {"heading", 2}}},
-                                    {"year", {{"2007", 4}, {"2015", 3}}}};
+                                    {"year", {{"2007", 4}, {"2015", 3}}},
+                                    {"force", {{"none", 5}}},
+                                    {"bearer", {}},
+                                    {"via", {}},
+                                    {"cites", {}},
+                                    {"matter", {}}};
     CHECK(answer.facets == wanted);
     request.facets = Facets::documents;
     CHECK(index.reader->search(request).facets == std::vector<Facet>{wanted[1]});

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdlib>
 #include <fstream>
+#include <map>
 #include <stdexcept>
 
 #include <nlohmann/json.hpp>
@@ -23,10 +24,37 @@ void append(ClauseTree& tree, Clause clause, std::string const& parent) {
     tree.clauses.push_back(std::move(clause));
 }
 
+// What the annotators say of the unit, by the names that norms have.
+Norm judged_norm(nlohmann::json const& line) {
+    static std::map<std::string, std::string> const k_forces{{"obligation", "must"},
+                                                             {"prohibition", "must-not"},
+                                                             {"permission", "may"},
+                                                             {"recommendation", "should"},
+                                                             {"exemption", "need-not"}};
+    Norm out;
+    for (std::string const modality : line["modality"])
+        if (auto const at = k_forces.find(modality); at != k_forces.end()) out.force.push_back(at->second);
+    out.bearer = line["bearer"].get<std::vector<std::string>>();
+    out.via = line["via"].get<std::vector<std::string>>();
+    out.cites = line["cites"].get<std::vector<std::string>>();
+    return out;
+}
+
+std::map<std::string, Norm> judged_norms(std::string const& id) {
+    std::ifstream in(source_path("tests/gold/profile/" + id + ".jsonl"));
+    std::map<std::string, Norm> out;
+    for (std::string line; std::getline(in, line);) {
+        auto const unit = nlohmann::json::parse(line);
+        out[unit["ref"]] = judged_norm(unit);
+    }
+    return out;
+}
+
 Document judged_document(DocumentInfo info) {
     std::ifstream in(source_path("tests/gold/" + info.id + ".jsonl"));
     if (!in) throw std::runtime_error("tests/gold has no " + info.id);
     Document out;
+    std::map<std::string, Norm> norms = judged_norms(info.id);
     out.info = std::move(info);
     for (std::string line; std::getline(in, line);) {
         auto const unit = nlohmann::json::parse(line);
@@ -37,6 +65,7 @@ Document judged_document(DocumentInfo info) {
         if (unit["label"].is_string()) c.label = unit["label"];
         c.text = unit["text"];
         c.deleted = unit["deleted"];
+        c.norm = norms[c.ref];
         append(out.tree, std::move(c), unit["parent"].is_string() ? unit["parent"].get<std::string>() : "");
     }
     return out;

@@ -19,6 +19,8 @@ Document full() {
     c.place = {"ashby.md", 12, 3};
     c.norm = {{"must", "may"}, {"officer"}, {"chief-executive"}, {"15 minutes"}, {"the 1989 Act"}, {"paragraph 3.15"}};
     c.norm.triggers = {{{3, 7}, TriggerKind::force, "must"}, {{}, TriggerKind::ref, "paragraph 3.15"}};
+    c.links = {{{3, 17}, "1.1"}};
+    c.matters = {{"officers-at-meetings", 83}, {"gifts", 51}};
     out.furniture = {"Part 5 Codes", "Page 2"};
     out.diagnostics = {{Severity::note, {"ashby.md", 2, 1}, "odd", "words", "look"}};
     return out;
@@ -41,6 +43,8 @@ TEST_CASE("a document comes back as it was packed") {
     CHECK(right.spans == left.spans);
     CHECK(right.place == left.place);
     CHECK(right.norm == left.norm);
+    CHECK(right.links == left.links);
+    CHECK(right.matters == left.matters);
     CHECK(after.furniture == before.furniture);
     CHECK(after.diagnostics.front().what == "odd");
     CHECK(pack_document(after) == pack_document(before));
