@@ -22,7 +22,8 @@ std::string range_shown(SearchPage const& page) {
 
 std::string facet_title(std::string const& field) {
     if (field == "cites") return "By law cited";
-    return "By " + (field == "doc" ? std::string("document") : field == "via" ? std::string("way") : field);
+    if (field == "via") return "Through";
+    return "By " + (field == "doc" ? std::string("document") : field);
 }
 
 std::string document_line(PageHit const& hit) {
