@@ -75,7 +75,7 @@ class Pages(Searching):
                                       ["By", "part", "protocol 6"],
                                       ["By", "kind", "clause 4, heading 2"],
                                       ["By", "year", "2007 3, 2020 3"],
-                                      ["By", "force", "must 2, must-not 1, none 1"]])
+                                      ["By", "force", "may 1, must 1, must-not 1, none 1"]])
 
     def test_why_it_ranks_there(self):
         run = self.run_program(*EXACT, "votes", "--explain")

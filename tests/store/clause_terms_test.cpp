@@ -31,7 +31,7 @@ TEST_CASE("an item is indexed by its words, its heading and its lead-in") {
           "Zleav@1 leaves@1 Zbefor@2 before@2 Zthe@3 the@3 Zdebat@4 debate@4 "
           "ZSpolit@1 Spolitical@1 ZSgroup@2 Sgroups@2 XCSpolitical-group@1 "
           "ZXLan@1 ZXLoffic@2 ZXLat@3 ZXLsuch@4 ZXLa@5 ZXLmeet@6 XCLofficer@2 XCLmeeting@6 "
-          "Qashby:1.2(a) XR1.2.a XNa XDashby XAashby XAborough XAcouncil XPprotocol XTitem Y2007");
+          "Qashby:1.2(a) XR1.2.a XNa XDashby XAashby XAborough XAcouncil XPprotocol XTitem Y2007 XFnone");
 }
 
 TEST_CASE("a heading's words are its own and its heading; a printed number that differs is found too") {
