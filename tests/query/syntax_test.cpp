@@ -94,7 +94,7 @@ TEST_CASE("what is wrong is said with its column, the mend and what was understo
         {"cuncil:x",
          "1: there is no field 'cuncil' | did you mean council:? To search for the word itself, put it in quotes | "},
         {"zzz:x",
-         "1: there is no field 'zzz' | fields are heading, council, doc, part, kind, ref, date, changed; to search for "
+         "1: there is no field 'zzz' | fields are heading, council, doc, part, kind, ref, date, changed, force, bearer, via, cites, matter; to search for "
          "the word itself, put it in quotes | "},
         {"kind:", "5: 'kind:' says nothing to look for | put a word or a quoted phrase right after the colon | kind"},
         {"kind:verse", "6: there is no kind 'verse' | kinds are title, heading, clause, item, para | kind:"},
