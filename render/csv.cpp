@@ -6,13 +6,22 @@
 #include "render/escape.hpp"
 #include "render/phrases.hpp"
 #include "render/render.hpp"
+#include "render/runs.hpp"
 
 namespace concord {
 namespace {
 
-constexpr std::array<std::string_view, 16> k_fields{"matter",  "question", "document", "council", "title",    "date",
-                                                    "finding", "clause",   "citation", "printed", "headings", "lead-in",
-                                                    "text",    "score",    "why",      "note"};
+constexpr std::array<std::string_view, 24> k_fields{
+    "matter",   "question", "document", "council", "title",   "date",          "finding",    "clause",
+    "citation", "printed",  "headings", "lead-in", "text",    "score",         "why",        "note",
+    "force",    "bearer",   "via",      "limits",  "wording", "compared-with", "difference", "row"};
+
+std::string of_kind(CellEntry const& entry, ChipKind kind) {
+    std::string out;
+    for (Chip const& chip : entry.chips)
+        if (chip.kind == kind) out += (out.empty() ? "" : "; ") + (kind == ChipKind::limit ? chip.words : chip.value);
+    return out;
+}
 
 void record(std::string& out, std::array<std::string, k_fields.size()> const& fields) {
     for (std::size_t i = 0; i < fields.size(); ++i) {
@@ -34,6 +43,9 @@ void entry_record(std::string& out, Row const& row, DocumentInfo const& info, Ce
     f[6] = name(cell.finding);
     f[7] = standing;
     f[15] = cell.note;
+    f[23] = joined(row.wordings.empty() ? std::vector<std::string>{row.sentence}
+                                        : std::vector<std::string>{row.sentence, row.wordings},
+                   " ");
     if (entry != nullptr) {
         f[8] = format(entry->citation);
         f[9] = entry->label;
@@ -42,6 +54,13 @@ void entry_record(std::string& out, Row const& row, DocumentInfo const& info, Ce
         f[12] = entry->text;
         f[13] = fmt::format("{:.3f}", entry->score);
         f[14] = entry->why;
+        f[16] = of_kind(*entry, ChipKind::force);
+        f[17] = of_kind(*entry, ChipKind::bearer);
+        f[18] = of_kind(*entry, ChipKind::via);
+        f[19] = of_kind(*entry, ChipKind::limit);
+        f[20] = label(entry->wording);
+        if (!entry->compared_with.ref.empty()) f[21] = format(entry->compared_with);
+        if (!entry->difference.empty()) f[22] = with_edit_marks(*entry);
         for (Repair const& repair : entry->repairs) {
             if (!f[15].empty()) f[15] += ' ';
             f[15] += "Repaired: " + in_words(repair) + '.';

@@ -1,8 +1,5 @@
-// The fields, in this order:
-//   {"title","documents":[{"id","council","title","kind","date","file"}],
-//    "rows":[{"title","question","cells":[{"document","finding","note","entries":[ENTRY],"nearest":[ENTRY]}]}]}
-//   ENTRY {"citation","ref","label","headings":[],"lead_in","text","matches":[[begin,end]],"repairs":[{"kind",
-//          "printed","why"}],"score","why"}; matches are bytes of the UTF-8 text; label is null where none is printed
+// The fields stand in docs/formats.md and, for programs, in docs/compare.schema.json, which a test holds against real
+// output. Spans are bytes of the UTF-8 text.
 #include "render/json.hpp"
 
 #include "render/render.hpp"
@@ -32,9 +29,28 @@ std::string to_page(Json const& value) {
 
 namespace {
 
+Json spans_json(std::vector<Span> const& spans) {
+    Json out = Json::array();
+    for (Span const span : spans) out.push_back(Json::array({span.begin, span.end}));
+    return out;
+}
+
+std::string_view name(EditKind kind) {
+    switch (kind) {
+        case EditKind::equal: return "equal";
+        case EditKind::removed: return "removed";
+        case EditKind::added: return "added";
+    }
+    return "";
+}
+
 Json entry_json(CellEntry const& entry) {
-    Json matches = Json::array();
-    for (Span const span : entry.matches) matches.push_back(Json::array({span.begin, span.end}));
+    Json chips = Json::array();
+    for (Chip const& c : entry.chips)
+        chips.push_back({{"kind", name(c.kind)}, {"value", c.value}, {"words", c.words}, {"differs", c.differs}});
+    Json difference = Json::array();
+    for (DiffPiece const& p : entry.difference) difference.push_back({{"kind", name(p.kind)}, {"words", p.words}});
+    bool const compared = !entry.compared_with.ref.empty();
     Json repairs = Json::array();
     for (Repair const& repair : entry.repairs) repairs.push_back(to_json(repair));
     return {{"citation", format(entry.citation)},
@@ -43,10 +59,15 @@ Json entry_json(CellEntry const& entry) {
             {"headings", entry.headings},
             {"lead_in", entry.lead_in},
             {"text", entry.text},
-            {"matches", std::move(matches)},
+            {"matches", spans_json(entry.matches)},
             {"repairs", std::move(repairs)},
             {"score", entry.score},
-            {"why", entry.why}};
+            {"why", entry.why},
+            {"norm", std::move(chips)},
+            {"wording", name(entry.wording)},
+            {"compared_with", compared ? Json(format(entry.compared_with)) : Json(nullptr)},
+            {"difference", std::move(difference)},
+            {"boilerplate", spans_json(entry.boilerplate)}};
 }
 
 Json entries_json(std::vector<CellEntry> const& entries) {
@@ -65,10 +86,17 @@ std::string render_json(Table const& table) {
         for (Cell const& cell : row.cells)
             cells.push_back({{"document", cell.document_id},
                              {"finding", name(cell.finding)},
+                             {"force", or_null(cell.force)},
                              {"note", cell.note},
                              {"entries", entries_json(cell.entries)},
                              {"nearest", entries_json(cell.nearest)}});
-        out["rows"].push_back({{"title", row.title}, {"question", row.question}, {"cells", std::move(cells)}});
+        out["rows"].push_back({{"title", row.title},
+                               {"question", row.question},
+                               {"matter", or_null(row.matter)},
+                               {"base", or_null(row.base)},
+                               {"sentence", row.sentence},
+                               {"wordings", row.wordings},
+                               {"cells", std::move(cells)}});
     }
     return to_page(out);
 }

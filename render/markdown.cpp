@@ -7,17 +7,30 @@
 #include "render/escape.hpp"
 #include "render/phrases.hpp"
 #include "render/render.hpp"
+#include "render/runs.hpp"
 
 namespace concord {
 namespace {
 
-std::string marked_text(std::string_view text, std::vector<Span> const& spans) {
+// A mark must touch its words; a blank inside it would print the mark itself.
+std::string between(std::string const& words, std::string_view before, std::string_view after) {
+    std::size_t const first = words.find_first_not_of(' ');
+    if (first == std::string::npos) return words;
+    std::size_t const end = words.find_last_not_of(' ') + 1;
+    return words.substr(0, first) + std::string(before) + words.substr(first, end - first) + std::string(after) +
+           words.substr(end);
+}
+
+std::string paragraph_text(std::vector<Run> const& runs) {
     std::string out;
-    for (Piece const& piece : pieces(text, spans)) {
-        std::string const words = escape_markdown(piece.text);
-        // An emphasis must touch its words; a blank at its end would print the stars.
-        bool const tight = !words.empty() && words.front() != ' ' && words.back() != ' ';
-        out += piece.marked && tight ? "**" + words + "**" : words;
+    for (Run const& run : runs) {
+        std::string const words = escape_markdown(run.text);
+        if (run.edit == EditKind::removed)
+            out += between(words, "<del>", "</del>");
+        else if (run.edit == EditKind::added)
+            out += between(words, "<ins>", "</ins>");
+        else
+            out += run.marked ? between(words, "**", "**") : words;
     }
     return out;
 }
@@ -29,20 +42,18 @@ void quote(std::string& out, CellEntry const& entry) {
     if (!entry.headings.empty()) out += " — *" + escape_markdown(joined(entry.headings, " › ")) + "*";
     out += "\n\n";
     if (!entry.lead_in.empty()) out += "> \\[" + escape_markdown(entry.lead_in) + "\\]\n>\n";
-    std::string_view const text = entry.text;
-    for (std::size_t begin = 0; begin <= text.size();) {  // a paragraph a line of the quotation
-        std::size_t const end = std::min(text.find('\n', begin), text.size());
-        std::vector<Span> spans;
-        for (Span const s : entry.matches)
-            if (s.end > begin && s.begin < end)
-                spans.push_back({static_cast<std::uint32_t>(std::max<std::size_t>(s.begin, begin) - begin),
-                                 static_cast<std::uint32_t>(std::min<std::size_t>(s.end, end) - begin)});
-        if (begin > 0) out += ">\n";
-        out += "> " + marked_text(text.substr(begin, end - begin), spans) + '\n';
-        begin = end + 1;
+    bool first = true;
+    for (std::vector<Run> const& paragraph : paragraphs_of(entry)) {  // a paragraph a line of the quotation
+        if (!first) out += ">\n";
+        first = false;
+        out += "> " + paragraph_text(paragraph) + '\n';
     }
     for (Repair const& repair : entry.repairs) out += ">\n> *Repaired: " + escape_markdown(in_words(repair)) + "*\n";
     out += '\n';
+    if (std::string const chips = chips_in_words(entry.chips); !chips.empty())
+        out += "Prescribes: " + escape_markdown(chips) + "\n\n";
+    for (std::string const& line : {wording_in_words(entry), boilerplate_in_words(entry)})
+        if (!line.empty()) out += escape_markdown(line) + "\n\n";
 }
 
 std::string citations(std::vector<CellEntry> const& entries) {
@@ -51,19 +62,45 @@ std::string citations(std::vector<CellEntry> const& entries) {
     return joined(refs, ", ");
 }
 
+std::string where(Cell const& cell) {
+    if (cell.entries.empty() && !cell.nearest.empty()) return "nearest: " + citations(cell.nearest);
+    return citations(cell.entries);
+}
+
+// A row a matter, a column a council: which clauses answer. The words follow below, where there is room for them.
+void print_overview(std::string& out, Table const& table) {
+    std::string line = "| Matter |";
+    std::string rule = "| --- |";
+    for (DocumentInfo const& info : table.documents) {
+        line += ' ' + escape_markdown(column_title(info)) + " |";
+        rule += " --- |";
+    }
+    out += line + '\n' + rule + '\n';
+    for (Row const& row : table.rows) {
+        out += "| " + escape_markdown(row.title) + " |";
+        for (Cell const& cell : row.cells) {
+            std::string const clauses = where(cell);
+            out += fmt::format(" {}{}{} |", label(cell.finding), clauses.empty() ? "" : ": ", clauses);
+        }
+        out += '\n';
+    }
+    out += '\n';
+}
+
 void print_row(std::string& out, Table const& table, Row const& row) {
     if (table.rows.size() > 1) out += fmt::format("## {}\n\n", escape_markdown(row.title));
     if (row.question != (table.rows.size() > 1 ? row.title : table.title))
         out += escape_markdown(row.question) + "\n\n";
-    out += summary(row) + "\n\n| Council and document | Finding | Clauses |\n| --- | --- | --- |\n";
-    for (std::size_t i = 0; i < row.cells.size() && i < table.documents.size(); ++i) {
-        Cell const& cell = row.cells[i];
-        std::string where = citations(cell.entries);
-        if (cell.entries.empty() && !cell.nearest.empty()) where = "nearest: " + citations(cell.nearest);
-        out += fmt::format("| {} | {} | {} |\n", escape_markdown(column_title(table.documents[i])), label(cell.finding),
-                           where);
+    out += summary(row) + "\n\n";
+    for (std::string const& line : {row.sentence, row.wordings})
+        if (!line.empty()) out += escape_markdown(line) + "\n\n";
+    if (table.councils_as == CouncilsAs::rows) {
+        out += "| Council and document | Finding | Clauses |\n| --- | --- | --- |\n";
+        for (std::size_t i = 0; i < row.cells.size() && i < table.documents.size(); ++i)
+            out += fmt::format("| {} | {} | {} |\n", escape_markdown(column_title(table.documents[i])),
+                               label(row.cells[i].finding), where(row.cells[i]));
+        out += '\n';
     }
-    out += '\n';
     for (std::size_t i = 0; i < row.cells.size() && i < table.documents.size(); ++i) {
         Cell const& cell = row.cells[i];
         out +=
@@ -81,6 +118,7 @@ void print_row(std::string& out, Table const& table, Row const& row) {
 
 std::string render_markdown(Table const& table) {
     std::string out = fmt::format("# {}\n\n", escape_markdown(table.title));
+    if (table.councils_as == CouncilsAs::columns && !table.rows.empty()) print_overview(out, table);
     for (Row const& row : table.rows) print_row(out, table, row);
     while (out.ends_with("\n\n")) out.pop_back();
     return out;

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "render/wrap.hpp"
+
 namespace concord {
 namespace {
 
@@ -65,6 +67,39 @@ std::string summary(Row const& row) {
     if (silent > 0) out += fmt::format("; searched and not found in {}", silent);
     if (unread > 0) out += fmt::format("; {} could not be searched", unread);
     return out + '.';
+}
+
+std::string chips_in_words(std::vector<Chip> const& chips) {
+    std::string out;
+    for (Chip const& chip : chips) {
+        if (!out.empty()) out += "; ";
+        out += chip.words;
+        if (chip.differs) out += " (differs)";
+    }
+    return out;
+}
+
+std::string wording_in_words(CellEntry const& entry) {
+    std::string out(label(entry.wording));
+    if (out.empty()) return out;
+    if (out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 'a' + 'A');
+    if (entry.wording != Wording::base) out += fmt::format(", held against {}", format(entry.compared_with));
+    return out;
+}
+
+std::string boilerplate_in_words(CellEntry const& entry) {
+    std::string out;
+    for (Span const span : entry.boilerplate) {
+        std::string const text = entry.text.substr(span.begin, span.end - span.begin);
+        out += out.empty() ? "Wording common to most documents: ‘" : "’, ‘";
+        constexpr std::size_t k_shown = 100;  // columns
+        out += shortened(text, k_shown);
+    }
+    return out.empty() ? out : out + "’";
+}
+
+std::string council_title(DocumentInfo const& info) {
+    return info.council.empty() ? info.title : info.council;
 }
 
 std::string column_title(DocumentInfo const& info) {

@@ -17,8 +17,19 @@ std::string in_words(Repair const& repair);
 // "found in 3 of 5 documents, partly in 1; searched and not found in 1"
 std::string summary(Row const& row);
 
+// What a clause prescribes: "must; officers; through the Chief Executive (differs)"; empty where nothing
+std::string chips_in_words(std::vector<Chip> const& chips);
+
+// "Same words with edits; held against rutland:12(b)"; empty where it is not compared
+std::string wording_in_words(CellEntry const& entry);
+
+// "Wording common to most: ‘… first words … last words’"; empty where there is none
+std::string boilerplate_in_words(CellEntry const& entry);
+
 // "Surrey Heath Borough Council: Member and Officer Protocol (2016)"; the id is not part of it
 std::string column_title(DocumentInfo const& info);
+
+std::string council_title(DocumentInfo const& info);  // the council, or the title where it is not named
 
 std::string joined(std::vector<std::string> const& words, std::string const& between);
 

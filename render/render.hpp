@@ -1,5 +1,5 @@
 // A Table in each format. A renderer walks the table and writes; it never asks which format it is, nor compares.
-// Same table, same bytes. Strings are UTF-8; output ends with a newline.
+// Same table, same bytes. Text is UTF-8 and ends with a newline.
 #pragma once
 
 #include <string>
@@ -19,5 +19,9 @@ std::string render_html(Table const& table);   // one self-contained, accessible
 std::string render_csv(Table const& table);    // RFC 4180; cells that a spreadsheet would run as a formula are quoted
 std::string render_json(Table const& table);   // docs/formats.md
 std::string render_jsonl(Table const& table);  // one row a line: {"question","cells":{DOC:{"finding","refs"}}}
+
+// The bytes of a workbook and of a document for a word processor. They throw Error where the system has no room.
+std::string render_xlsx(Table const& table);
+std::string render_docx(Table const& table);
 
 }  // namespace concord

@@ -81,12 +81,12 @@ TEST_CASE("csv") {
     CHECK(
         render_csv(sample_table()) ==
         "matter,question,document,council,title,date,finding,clause,citation,printed,headings,lead-in,text,score,why,"
-        "note\r\n"
+        "note,force,bearer,via,limits,wording,compared-with,difference,row\r\n"
         "officers at group meetings,officers at group meetings,alpha,Alpha Council,Protocol,2007-11,found,answer,"
         "alpha:4.6,4.65,SUPPORT > Groups,Officers:,\"may attend | leave.\nThen report.\",0.750,shares: attend,"
-        "\"Repaired: old and new number run together (printed: '4.65').\"\r\n"
+        "\"Repaired: old and new number run together (printed: '4.65').\",,,,,,,,\r\n"
         "officers at group meetings,officers at group meetings,beta,council not named in the document,Code,,not-found,"
-        "nearest rejected,beta:3,3.,,,\"'=Officers are neutral\",0.250,,All 9 clauses were searched.\r\n");
+        "nearest rejected,beta:3,3.,,,\"'=Officers are neutral\",0.250,,All 9 clauses were searched.,,,,,,,,\r\n");
 }
 
 TEST_CASE("jsonl has the shape that scripts read") {
@@ -175,16 +175,24 @@ TEST_CASE("any table renders in every format, and hostile words stay words") {
         auto const rows = read_csv(render_csv(table));
         REQUIRE(rows.size() == 4);
         for (auto const& row : rows) {
-            CHECK(row.size() == 16);
+            CHECK(row.size() == 24);
             for (std::string const& field : row)
                 CHECK((field.empty() || std::string("=+-@").find(field[0]) == std::string::npos));
         }
         CHECK(nlohmann::json::parse(render_json(table))["rows"].size() == 2);
         CHECK(render_jsonl(table).find('\n') != std::string::npos);
+        for (CouncilsAs const way : {CouncilsAs::rows, CouncilsAs::columns}) {
+            Table turned = table;
+            turned.councils_as = way;
+            CHECK(render_html(turned).find("<script") == std::string::npos);
+            CHECK(render_docx(turned).starts_with("PK"));
+            CHECK(render_xlsx(turned).starts_with("PK"));
+        }
     }
     Table const none;
     CHECK(render_terminal(none, {}) == "The table has no rows.\n");
     CHECK(render_jsonl(none).empty());
+    for (std::string const& out : {render_docx(none), render_xlsx(none)}) CHECK(out.starts_with("PK"));
     for (std::string const& out : {render_html(none), render_markdown(none), render_csv(none), render_json(none)})
         CHECK(out.back() == '\n');
 }
@@ -192,7 +200,9 @@ TEST_CASE("any table renders in every format, and hostile words stay words") {
 TEST_CASE("tidy finds no error in the pages") {
     if (std::system("tidy -v >/dev/null 2>&1") != 0) return;  // only where it is installed
     auto const file = std::filesystem::temp_directory_path() / "concord_formats_test.html";
-    for (Table const& table : {sample_table(), hostile_table("<b>\"x\"</b> & y")}) {
+    Table columns = told_table();
+    columns.councils_as = CouncilsAs::columns;
+    for (Table const& table : {sample_table(), told_table(), columns, hostile_table("<b>\"x\"</b> & y")}) {
         std::ofstream(file) << render_html(table);
         int const status = std::system(("tidy -e -q '" + file.string() + "' >/dev/null 2>&1").c_str());
         CHECK(status == 0);  // 0: neither errors nor warnings

@@ -1,0 +1,91 @@
+// Edits are <ins> and <del>, underlined and struck through; as not every screen reader tells them, words that only it
+// reads stand in each. Nothing is told by colour alone.
+#include "render/html_entry.hpp"
+
+#include <fmt/format.h>
+
+#include "render/escape.hpp"
+#include "render/phrases.hpp"
+#include "render/runs.hpp"
+
+namespace concord {
+namespace {
+
+std::string run_html(Run const& run) {
+    std::string const words = escape_html(run.text);
+    switch (run.edit) {
+        case EditKind::removed: return "<del><span class=\"spoken\">left out: </span>" + words + "</del>";
+        case EditKind::added: return "<ins><span class=\"spoken\">put in: </span>" + words + "</ins>";
+        case EditKind::equal: break;
+    }
+    return run.marked ? "<mark>" + words + "</mark>" : words;
+}
+
+std::string words_html(CellEntry const& entry) {
+    std::string out;
+    for (std::vector<Run> const& paragraph : paragraphs_of(entry)) {
+        if (paragraph.empty() && !out.empty()) continue;
+        out += "<p>";
+        for (Run const& run : paragraph) out += run_html(run);
+        out += "</p>\n";
+    }
+    return out;
+}
+
+std::string chips_html(std::vector<Chip> const& chips) {
+    if (chips.empty()) return "";
+    std::string out = "<ul class=\"chips\" aria-label=\"What it prescribes\">";
+    for (Chip const& chip : chips)
+        out += fmt::format("<li class=\"{}{}\">{}{}</li>", name(chip.kind), chip.differs ? " differs" : "",
+                           escape_html(chip.words), chip.differs ? " <em>(differs)</em>" : "");
+    return out + "</ul>\n";
+}
+
+std::string aside(std::string const& text) {
+    return text.empty() ? "" : "<p class=\"aside\">" + escape_html(text) + "</p>\n";
+}
+
+// `lead_in_above`: of the entry before, which need not be said again.
+std::string entry_html(CellEntry const& entry, std::string const& lead_in_above) {
+    std::string out =
+        "<div class=\"clause\">\n<p class=\"citation\"><strong>" + escape_html(format(entry.citation)) + "</strong>";
+    if (std::string const other = other_label(entry.citation.ref, entry.label); !other.empty())
+        out += fmt::format(" <span class=\"aside\">(printed as ‘{}’)</span>", escape_html(other));
+    out += "</p>\n" + aside(joined(entry.headings, " › ")) + "<blockquote>\n";
+    if (!entry.lead_in.empty())
+        out += "<p class=\"lead-in\">[" +
+               (entry.lead_in == lead_in_above ? "lead-in as above" : escape_html(entry.lead_in)) + "]</p>\n";
+    out += words_html(entry) + "</blockquote>\n" + chips_html(entry.chips);
+    out += aside(wording_in_words(entry)) + aside(boilerplate_in_words(entry));
+    for (Repair const& repair : entry.repairs)
+        out += "<p class=\"repair\"><strong>Repaired:</strong> " + escape_html(in_words(repair)) + "</p>\n";
+    if (!entry.why.empty()) out += aside("Why it is here: " + entry.why);
+    return out + "</div>\n";
+}
+
+std::string entries_html(std::vector<CellEntry> const& entries) {
+    std::string out;
+    std::string lead_in_above;
+    for (CellEntry const& entry : entries) {
+        out += entry_html(entry, lead_in_above);
+        lead_in_above = entry.lead_in;
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string finding_html(Cell const& cell) {
+    return fmt::format("<span class=\"finding {}\">{}</span>", name(cell.finding), label(cell.finding));
+}
+
+std::string clauses_html(Cell const& cell) {
+    std::string out;
+    if (!cell.note.empty()) out += "<p class=\"note\">" + escape_html(cell.note) + "</p>\n";
+    out += entries_html(cell.entries);
+    if (!cell.nearest.empty())
+        out += "<details>\n<summary>Nearest clause, rejected</summary>\n" + entries_html(cell.nearest) + "</details>\n";
+    return out.empty() ? "<p class=\"note\">No clause to show.</p>\n" : out;
+}
+
+}  // namespace concord
