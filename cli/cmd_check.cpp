@@ -49,7 +49,9 @@ Exit run_check(Request const& request, World const& world) {
         case Format::text:
         case Format::markdown:
         case Format::html:
-        case Format::csv: deliver(request, text); break;
+        case Format::csv:
+        case Format::xlsx:
+        case Format::docx: deliver(request, text); break;
     }
     if (text.empty()) tell("nothing odd was found");
     return Exit::done;

@@ -1,23 +1,19 @@
 #include <algorithm>
 
-#include "cli/decided.hpp"
+#include "cli/comparing.hpp"
 #include "cli/output.hpp"
 #include "cli/run.hpp"
 #include "cli/session.hpp"
-#include "diff/compare.hpp"
-#include "query/evidence.hpp"
 #include "render/render.hpp"
 
 namespace concord {
 namespace {
 
-constexpr std::size_t k_evidence = 40;  // clauses of each document; a cell shows a few of them
+constexpr std::size_t k_councils_of_all = 2;  // a matter that one council alone rules is no comparison
 
 bool has_answer(Table const& table) {
-    for (Row const& row : table.rows)
-        for (Cell const& cell : row.cells)
-            if (cell.finding == Finding::found || cell.finding == Finding::partly) return true;
-    return false;
+    return std::any_of(table.rows.begin(), table.rows.end(),
+                       [](Row const& row) { return std::any_of(row.cells.begin(), row.cells.end(), answers); });
 }
 
 std::string rendered(Table const& table, Format format, TerminalStyle style) {
@@ -28,6 +24,8 @@ std::string rendered(Table const& table, Format format, TerminalStyle style) {
         case Format::csv: return render_csv(table);
         case Format::json: return render_json(table);
         case Format::jsonl: return render_jsonl(table);
+        case Format::xlsx: return render_xlsx(table);
+        case Format::docx: return render_docx(table);
     }
     return "";
 }
@@ -35,16 +33,15 @@ std::string rendered(Table const& table, Format format, TerminalStyle style) {
 }  // namespace
 
 Exit run_compare(Request const& request, World const& world) {
-    CompareInput input;
-    input.question = joined(request.arguments);
+    std::vector<Asked> const asked = asked_by(request);
     IndexReader const reader = open_index(request, world);
-    input.documents = all_documents(reader);
-    input.evidence = evidence_for(reader, input.question, k_evidence);
-    input.matches = decided_matches(request, reader);
-    Table const table = compare(input);
+    TableWishes const wishes = wishes_of(request, reader, request.has("all") ? k_councils_of_all : 0);
+    Table const table = table_of(request, reader, asked, wishes, world);
+    bool const any = has_answer(table);
     deliver(request, rendered(table, request.format, style_for(request, world)));
-    if (has_answer(table)) return Exit::done;
-    tell("no document answers this: try other words");
+    if (any) return Exit::done;
+    tell(table.rows.empty() ? "no question is answered by that many documents: take a smaller --min-councils"
+                            : "no document answers this: try other words");
     return Exit::nothing;
 }
 

@@ -186,7 +186,9 @@ Exit list(Request const& request, World const& world) {
         case Format::text:
         case Format::markdown:
         case Format::html:
-        case Format::csv: deliver(request, render_decisions_terminal(all, style_for(request, world))); break;
+        case Format::csv:
+        case Format::xlsx:
+        case Format::docx: deliver(request, render_decisions_terminal(all, style_for(request, world))); break;
     }
     if (all.empty()) tell(fmt::format("nothing is decided in {}", decisions_file(request).string()));
     return all.empty() ? Exit::nothing : Exit::done;

@@ -14,7 +14,9 @@ Exit run_documents(Request const& request, World const& world) {
         case Format::text:
         case Format::markdown:
         case Format::html:
-        case Format::csv: deliver(request, render_documents_terminal(documents, style_for(request, world))); break;
+        case Format::csv:
+        case Format::xlsx:
+        case Format::docx: deliver(request, render_documents_terminal(documents, style_for(request, world))); break;
     }
     return documents.empty() ? Exit::nothing : Exit::done;
 }

@@ -81,6 +81,8 @@ Exit run_match(Request const& request, World const& world) {
         case Format::markdown:
         case Format::html:
         case Format::csv:
+        case Format::xlsx:
+        case Format::docx:
             deliver(request, render_matches_terminal(matches, all_documents(reader), style_for(request, world)));
             break;
     }

@@ -22,6 +22,8 @@ std::string one(Table const& table, Request const& request, World const& world) 
         case Format::csv: return render_csv(table);
         case Format::json: return render_json(table);
         case Format::jsonl: return render_jsonl(table);
+        case Format::xlsx: return render_xlsx(table);
+        case Format::docx: return render_docx(table);
     }
     return "";
 }
@@ -35,6 +37,8 @@ std::string list(std::vector<Matter> const& matters, std::vector<Document const*
         case Format::csv: return render_matters_csv(matters, documents);
         case Format::json: return json_list(render_matters_jsonl(matters));
         case Format::jsonl: return render_matters_jsonl(matters);
+        case Format::xlsx:
+        case Format::docx: break;  // not among this command's formats
     }
     return "";
 }

@@ -14,7 +14,9 @@ Exit run_outline(Request const& request, World const& world) {
         case Format::jsonl: deliver(request, render_outline_jsonl(document)); break;
         case Format::html: deliver(request, render_outline_html(document)); break;
         case Format::text:
-        case Format::csv: deliver(request, render_outline_terminal(document, style_for(request, world))); break;
+        case Format::csv:
+        case Format::xlsx:
+        case Format::docx: deliver(request, render_outline_terminal(document, style_for(request, world))); break;
     }
     return document.tree.clauses.empty() ? Exit::nothing : Exit::done;
 }

@@ -68,6 +68,8 @@ std::string rendered(SearchPage const& page, Request const& request, World const
         case Format::csv: return render_search_csv(page);
         case Format::json: return render_search_json(page);
         case Format::jsonl: return render_search_jsonl(page);
+        case Format::xlsx:
+        case Format::docx: break;  // not among this command's formats
     }
     return {};
 }

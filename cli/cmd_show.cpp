@@ -16,6 +16,8 @@ Exit run_show(Request const& request, World const& world) {
         case Format::html:
         case Format::csv:
         case Format::jsonl:
+        case Format::xlsx:
+        case Format::docx:
             deliver(request, render_clause_terminal(document, found.id, style_for(request, world)));
             break;
     }

@@ -47,7 +47,9 @@ Exit run_terms(Request const& request, World const& world) {
         case Format::text:
         case Format::markdown:
         case Format::html:
-        case Format::csv: deliver(request, render_terms_terminal(terms, style_for(request, world))); break;
+        case Format::csv:
+        case Format::xlsx:
+        case Format::docx: deliver(request, render_terms_terminal(terms, style_for(request, world))); break;
     }
     if (terms.empty()) tell("there is no word in what was typed");
     bool const any =

@@ -20,6 +20,8 @@ std::vector<FormatInfo> const& formats() {
         {Format::csv, "csv", "", {".csv"}, "comma-separated values, for a spreadsheet"},
         {Format::json, "json", "", {".json"}, "JSON"},
         {Format::jsonl, "jsonl", "", {".jsonl"}, "JSON Lines, one record a line"},
+        {Format::xlsx, "xlsx", "", {".xlsx"}, "a workbook for Excel or LibreOffice", false},
+        {Format::docx, "docx", "", {".docx"}, "a document for Word or LibreOffice", false},
     };
     return k_formats;
 }

@@ -8,7 +8,7 @@
 
 namespace concord {
 
-enum class Format { text, markdown, html, csv, json, jsonl };
+enum class Format { text, markdown, html, csv, json, jsonl, xlsx, docx };
 
 struct FormatInfo {
     Format format{};
@@ -16,6 +16,7 @@ struct FormatInfo {
     std::string_view also;                  // another name that it takes; empty for none
     std::vector<std::string_view> endings;  // of files, the usual one first
     std::string_view what;
+    bool is_text = true;  // else it is for a file or a pipe, never for a terminal
 };
 
 std::vector<FormatInfo> const& formats();

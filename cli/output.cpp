@@ -96,6 +96,11 @@ void tell(Diagnostic const& diagnostic) {
     tell(format(diagnostic));
 }
 
+void tell_in_place(std::string const& message) {
+    constexpr char k_clear_line[] = "\r\x1b[K";
+    write_all(STDERR_FILENO, k_clear_line + message);
+}
+
 TerminalStyle style_for(Request const& request, World const& world) {
     constexpr int k_file_columns = 80;
     if (request.has("output")) return {k_file_columns, false};

@@ -21,6 +21,7 @@ void write_file(std::string const& name, std::string const& data);  // as a whol
 void print(std::string const& data);                                // to standard output; throws Error, NobodyReads
 void tell(std::string const& message);                              // a line to standard error; never throws
 void tell(Diagnostic const& diagnostic);
+void tell_in_place(std::string const& message);  // over the line before; a terminal's standard error only; never throws
 
 TerminalStyle style_for(Request const& request, World const& world);
 

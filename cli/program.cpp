@@ -18,6 +18,10 @@ Exit run_program(std::vector<std::string> const& typed, World const& world) {
             return Exit::could_not;
         }
         Request const request = parse(typed);
+        if (!info(request.format).is_text && !request.has("output") && world.data_on_terminal)
+            throw Error(fmt::format("{} is no text for a terminal", info(request.format).name),
+                        {fmt::format("concord {}", request.command->name), 0, 0},
+                        fmt::format("write it to a file: -o FILE{}", info(request.format).endings.front()));
         return request.command->run(request, world);
     } catch (NobodyReads const&) {
         return Exit::done;

@@ -3,7 +3,8 @@ import re
 
 from harness import NORTHSHIRE, SOUTHTON, ProgramTest, main
 
-COMMANDS = ["index", "documents", "outline", "show", "check", "search", "terms", "match", "compare", "matters", "decide", "help"]
+COMMANDS = ["index", "documents", "outline", "show", "check", "search", "terms", "match", "compare", "matters", "decide",
+            "matrix", "help"]
 
 
 class Words(ProgramTest):
@@ -46,7 +47,7 @@ class Words(ProgramTest):
                                             "  mend: take one of text, markdown, json\n"),
         (["compare", "x", "-o", "table.doc"],
          "concord compare: error: the ending of 'table.doc' tells no format that this command writes\n"
-         "  mend: take one of text, markdown, html, csv, json, jsonl\n"),
+         "  mend: take one of text, markdown, html, csv, json, jsonl, xlsx, docx\n"),
         (["outline", "x", "--json", "--format", "text"],
          "concord outline: error: --json and --format ask for two formats\n  mend: leave one out\n"),
         (["compare", "x", "-o", ""],
