@@ -102,7 +102,7 @@ std::string render_matches_terminal(std::vector<Match> const& matches, std::vect
 std::string render_match_explained(Match const& match, std::vector<Document const*> const& documents,
                                    TerminalStyle style) {
     std::size_t const width = columns(style);
-    std::string out = wrap(fmt::format("{} {} {}  score {:.2f}: {}", format(match.left), match.same ? "=" : "/",
+    std::string out = wrap(fmt::format("{} {} {} score {:.2f}: {}", format(match.left), match.same ? "=" : "/",
                                        format(match.right), match.score, match.same ? "the same" : "not the same"),
                            width, "");
     out += wrap(format(match.left) + ": " + words_of(documents, match.left), width, "  ");

@@ -119,7 +119,7 @@ TEST_CASE("matches and documents") {
                "'against':[{'signal':'alike in meaning','detail':'5 %, usual is 17 %','weight':-0.5}],'rejected':'too "
                "low'}\n"));
     CHECK(render_match_explained(matches[1], {&document}, {100, false}) ==
-          "alpha:1.1(a) / beta:2  score 0.25: not the same\n  alpha:1.1(a): leave;\n  beta:2: (words not at hand)\n"
+          "alpha:1.1(a) / beta:2 score 0.25: not the same\n  alpha:1.1(a): leave;\n  beta:2: (words not at hand)\n"
           "  Why not: too low.\n"
           "  What each signal added to the log odds of the score, against what unrelated clauses have:\n"
           "    -0.50 alike in meaning: 5 %, usual is 17 %\n");
