@@ -51,6 +51,8 @@ Exit explain(Request const& request, World const& world, IndexReader const& read
         case Format::markdown:
         case Format::html:
         case Format::csv:
+        case Format::xlsx:
+        case Format::docx:
             deliver(request, render_match_explained(pair, all_documents(reader), style_for(request, world)));
             break;
     }
