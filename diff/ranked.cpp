@@ -15,9 +15,9 @@ namespace {
 constexpr double k_lift = 0.4;
 constexpr double k_reach = 0.8;  // behind the best score of any document
 
-constexpr double k_constant = -4.15;
-constexpr double k_per_score = 1.0;
-constexpr double k_per_behind = -0.57;
+constexpr double k_constant = -3.99;
+constexpr double k_per_score = 0.98;
+constexpr double k_per_behind = -0.59;
 
 }  // namespace
 

@@ -77,12 +77,13 @@ bool has_force(std::vector<ForceTrigger> const& triggers, NormText const& t, std
                        [&](ForceTrigger const& trigger) { return t.phrase[trigger.first].sentence == sentence; });
 }
 
-// "must not pass it to another Member": nobody through whom a thing is done; but "may only be sent to the Director".
-bool is_forbidden(NormText const& t, std::vector<ForceTrigger> const& triggers, std::size_t at) {
+// "must not pass it to another Member", "the Council need not be informed": nobody through whom a thing is done; but
+// "may only be sent to the Director".
+bool is_denied(NormText const& t, std::vector<ForceTrigger> const& triggers, std::size_t at, std::size_t end) {
     ForceTrigger const* governs = nullptr;
     for (ForceTrigger const& trigger : triggers)
-        if (trigger.first <= at && t.phrase[trigger.first].sentence == t.phrase[at].sentence) governs = &trigger;
-    if (!governs || governs->force != Force::must_not) return false;
+        if (trigger.first < end && t.phrase[trigger.first].sentence == t.phrase[at].sentence) governs = &trigger;
+    if (!governs || (governs->force != Force::must_not && governs->force != Force::need_not)) return false;
     for (std::size_t word = governs->first; word < governs->first + governs->words; ++word)
         if (t.phrase[word].folded == "only") return false;
     for (std::size_t word = governs->first; word < at; ++word)
@@ -115,7 +116,7 @@ std::vector<std::size_t> find_via(NormText const& reading, std::vector<ForceTrig
             auto const length = patterns()[p].length_at(reading.phrase, at);
             if (!length) continue;
             if (k_via[p].handing &&
-                (tells || is_forbidden(reading, triggers, at) || is_condition(reading, triggers, at)))
+                (tells || is_denied(reading, triggers, at, at + *length) || is_condition(reading, triggers, at)))
                 continue;
             bool const at_end = k_via[p].pattern.ends_with('@');
             std::size_t found = reading.mentions.size();

@@ -134,6 +134,8 @@ TEST_CASE("through whom") {
         {"Requests must be made through the Director.", "chief-officer"},
         {"He must act in consultation with the Chair of the Council or the Leader.", "chair,leader"},
         {"The complainant shall be kept informed.", "complainant"},
+        {"The leaders of the other groups on the Council need not be informed.", ""},  // nobody has to be
+        {"The Director need not refer it to the Leader.", ""},
         {"Officers must work closely with Members.", ""},         // nobody's approval, no report
         {"The Director once spoke to the Leader about it.", ""},  // prescribes nothing
     };
