@@ -31,11 +31,16 @@ bool has_rule(MatrixCell const& cell) {
     return cell.finding == Finding::found || cell.finding == Finding::partly;
 }
 
+// That a side lacks a rule is only said where it was searched, and where the other side's rule is no mere part.
 Standing standing_of(MatrixRow const& row, std::size_t ours) {
-    bool const we = has_rule(row.cells[ours]);
-    std::size_t const others = row.ruled - (we ? 1 : 0);
-    if (we) return others > 0 ? Standing::shared : Standing::ours_only;
-    return others > 0 ? Standing::peers_only : Standing::nobody;
+    MatrixCell const& our = row.cells[ours];
+    bool const we = has_rule(our);
+    if (!we && row.ruled == 0) return Standing::nobody;
+    if (we && row.ruled > 1) return Standing::shared;
+    if (we) return our.finding == Finding::found ? Standing::ours_only : Standing::unsure;
+    bool const whole = std::any_of(row.cells.begin(), row.cells.end(),
+                                   [](MatrixCell const& cell) { return cell.finding == Finding::found; });
+    return whole && our.finding == Finding::not_found ? Standing::peers_only : Standing::unsure;
 }
 
 MatrixCell cell_of(Cell const& cell) {
@@ -83,6 +88,7 @@ std::string_view name(Standing standing) {
         case Standing::peers_only: return "peers-only";
         case Standing::ours_only: return "ours-only";
         case Standing::shared: return "shared";
+        case Standing::unsure: return "unsure";
         case Standing::nobody: return "nobody";
     }
     return "";
@@ -94,6 +100,7 @@ std::string_view label(Standing standing) {
         case Standing::peers_only: return "peers have it, we do not";
         case Standing::ours_only: return "only we have it";
         case Standing::shared: return "we and others have it";
+        case Standing::unsure: return "found in part only, or not searched";
         case Standing::nobody: return "nobody has it";
     }
     return "";

@@ -28,10 +28,11 @@ enum class Standing {
     not_asked,   // no document is ours
     peers_only,  // others have a rule, we do not
     ours_only,   // we have a rule, no other has
-    shared,      // we and others have one
+    shared,      // we and others have one, in part at least
+    unsure,      // what there is was found in part only, or ours could not be searched
     nobody,      // nobody has one
 };
-std::string_view name(Standing standing);   // "not-asked", "peers-only", "ours-only", "shared", "nobody"
+std::string_view name(Standing standing);   // "not-asked", "peers-only", "ours-only", "shared", "unsure", "nobody"
 std::string_view label(Standing standing);  // "peers have it, we do not", "only we have it", …
 
 struct MatrixRow {
@@ -45,7 +46,7 @@ struct MatrixRow {
 
 struct Matrix {
     std::vector<DocumentInfo> documents;
-    std::vector<MatrixRow> rows;  // where `ours` is given: peers_only, ours_only, shared; in each most ruled first
+    std::vector<MatrixRow> rows;  // where `ours` is given: in the order of Standing, in each most ruled first
     std::string ours;             // id, or empty
 };
 

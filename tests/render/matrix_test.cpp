@@ -8,7 +8,7 @@
 namespace concord {
 namespace {
 
-// Two documents, four matters: shared, beta's alone, alpha's alone, nobody's.
+// Two documents, five matters: shared, beta's alone, alpha's alone, nobody's, in part only.
 Table matters() {
     Table table;
     table.documents = sample_table().documents;
@@ -23,14 +23,15 @@ Table matters() {
     };
     add("Both", Finding::found, "must-not", Finding::found);
     add("Nobody", Finding::not_found, "", Finding::unreadable);
-    add("Ours", Finding::partly, "", Finding::not_found);
-    add("Theirs", Finding::not_found, "", Finding::partly);
+    add("Ours", Finding::found, "", Finding::not_found);
+    add("Theirs", Finding::not_found, "", Finding::found);
+    add("Partly", Finding::not_found, "", Finding::partly);
     return table;
 }
 
 TEST_CASE("who rules what, and what only we or only our peers rule") {
     CHECK(render_matrix_terminal(matrix_of(matters(), "alpha"), {80, false}) ==
-          "4 matters by 2 documents; ours is alpha: 1 that peers have and we do not, 1 that\n"
+          "5 matters by 2 documents; ours is alpha: 1 that peers have and we do not, 1 that\n"
           "only we have.\n"
           "M must, N must not, S should, Y may, F need not, R rule without must or may,\n"
           "small letters in part only, - no rule found, ? not searched.\n"
@@ -41,13 +42,16 @@ TEST_CASE("who rules what, and what only we or only our peers rule") {
           " 1 2\n"
           "\n"
           "peers have it, we do not:\n"
-          " - y  Theirs\n"
+          " - Y  Theirs\n"
           "\n"
           "only we have it:\n"
-          " r -  Ours\n"
+          " R -  Ours\n"
           "\n"
           "we and others have it:\n"
           " N Y  Both\n"
+          "\n"
+          "found in part only, or not searched:\n"
+          " - y  Partly\n"
           "\n"
           "nobody has it:\n"
           " - ?  Nobody\n");
