@@ -2,6 +2,7 @@
 //
 //   tune_search DB MATTERS.jsonl          the table of docs/search-quality.md
 //   tune_search DB MATTERS.jsonl choose   tries a grid; each fifth of the matters is judged with what the rest chose
+//   tune_search DB MATTERS.jsonl plain    only the baseline, as one JSON object (scripts/quality prints it)
 //
 // A judged query counts hits in documents that the matters name; headings and titles are no answers but take places.
 #include <cmath>
@@ -183,23 +184,18 @@ void table(Judge const& judge) {
 void choose(Judge const& judge) {
     constexpr std::size_t k_folds = 5;
     std::vector<std::pair<std::string, RankingWeights>> grid;
-    for (auto const scheme : {Weighting::Scheme::bm25, Weighting::Scheme::bm25_plus})
-        for (double const likeness : {2.0, 3.0, 4.0, 6.0})
+    for (std::size_t const reread : {std::size_t{0}, RankingWeights{}.reread})
+        for (double const likeness : {2.0, 3.0, 4.0})
             for (double const meaning : {0.6, 1.0})
-                for (double const lead : {0.0, 0.2})
-                    for (double const length : {0.15, 0.3}) {
-                        RankingWeights w;
-                        w.reread = 0;  // the order that the hits are read anew in
-                        w.weighting.scheme = scheme;
-                        w.likeness = likeness;
-                        w.meaning = meaning;
-                        w.lead = lead;
-                        w.weighting.length_share = length;
-                        grid.emplace_back(fmt::format("{} likeness {} meaning {} lead {} length {}",
-                                                      scheme == Weighting::Scheme::bm25 ? "BM25" : "BM25+", likeness,
-                                                      meaning, lead, length),
-                                          w);
-                    }
+                for (double const lead : {0.0, 0.2}) {
+                    RankingWeights w;
+                    w.reread = reread;
+                    w.likeness = likeness;
+                    w.meaning = meaning;
+                    w.lead = lead;
+                    grid.emplace_back(
+                        fmt::format("reread {} likeness {} meaning {} lead {}", reread, likeness, meaning, lead), w);
+                }
     std::vector<std::vector<Figures>> all;
     for (auto const& [name, weights] : grid) all.push_back(judge.run(weights, Meaning::thesaurus));
     auto const worth = [](Figures const& f) { return (f.ndcg10 + f.core_first) / f.queries; };
@@ -226,15 +222,22 @@ void choose(Judge const& judge) {
 
 int main(int argc, char** argv) {
     if (argc < 3) {
-        fmt::print(stderr, "usage: tune_search DB MATTERS.jsonl [choose]\n");
+        fmt::print(stderr, "usage: tune_search DB MATTERS.jsonl [choose|plain]\n");
         return 2;
     }
     try {
         IndexReader const reader(argv[1]);
         Judge judge{reader, {}, {}};
         judge.judged = read_matters(argv[2], judge.documents);
+        std::string const mode = argc > 3 ? argv[3] : "";
+        if (mode == "plain") {
+            Figures const f = sum(judge.plain(), every);
+            fmt::print("{{\"ndcg10\": {:.4f}, \"p1_core\": {:.4f}, \"recall20\": {:.4f}}}\n", f.ndcg10 / f.queries,
+                       f.core_first / f.queries, f.recall20 / f.queries);
+            return 0;
+        }
         table(judge);
-        if (argc > 3) choose(judge);
+        if (mode == "choose") choose(judge);
     } catch (Error const& e) {
         fmt::print(stderr, "{}\n", format(e.diagnostic()));
         return 2;
