@@ -1,6 +1,7 @@
 // What a document's hash covers is what the index holds of it: its bytes, its entry in the manifest, the name it is
 // known by, and the program that reads it (k_reading_version changes with every source file of the reading path, so
-// nobody has to remember to raise a number). The store adds its schema version and the thesaurus.
+// nobody has to remember to raise a number), and the council's own matters, with which every document is tagged. The
+// store adds its schema version and the thesaurus.
 //
 // A file that cannot be read keeps its place in the index, as a document without clauses: a table then says
 // 'unreadable' in its column, where leaving it out would read as 'no such rule'.
@@ -15,6 +16,7 @@
 #include "indexer/import.hpp"
 #include "indexer/links.hpp"
 #include "indexer/matter_tags.hpp"
+#include "indexer/matters_file.hpp"
 #include "indexer/norms.hpp"
 #include "indexer/read_file.hpp"
 #include "indexer/reading_version.hpp"
@@ -36,9 +38,21 @@ std::string known_as(Manifest const& manifest, DocumentInfo const& info) {
     return (folder / fs::path(info.file).lexically_normal()).generic_string();
 }
 
-std::string content_hash(Manifest const& manifest, DocumentInfo const& info) {
+struct OwnMatters {
+    Catalogue matters;
+    std::string bytes;  // that they were read from; empty where there are none
+};
+
+OwnMatters own_matters(Manifest const& manifest) {
+    fs::path const file = manifest.folder / "matters.toml";
+    OwnMatters out{read_own_matters(file), ""};
+    if (!out.matters.matters.empty()) out.bytes = read_file(file, file.string());
+    return out;
+}
+
+std::string content_hash(Manifest const& manifest, DocumentInfo const& info, OwnMatters const& own) {
     ContentHash hash;
-    hash.add(k_reading_version).add(known_as(manifest, info));
+    hash.add(k_reading_version).add(known_as(manifest, info)).add(own.bytes);
     hash.add(info.id).add(info.council).add(info.title).add(info.kind).add(info.date).add(info.file);
     hash.add(read_file(manifest.folder / info.file, known_as(manifest, info)));
     return hash.hex();
@@ -49,9 +63,9 @@ struct Hashed {
     std::optional<Diagnostic> problem;
 };
 
-Hashed hash_of(Manifest const& manifest, DocumentInfo const& info) {
+Hashed hash_of(Manifest const& manifest, DocumentInfo const& info, OwnMatters const& own) {
     try {
-        return {content_hash(manifest, info), std::nullopt};
+        return {content_hash(manifest, info, own), std::nullopt};
     } catch (Error const& e) {
         return {"", e.diagnostic()};
     }
@@ -90,17 +104,18 @@ Document read_document(Manifest const& manifest, DocumentInfo const& info) {
 
 IndexReport index_corpus(Manifest const& manifest, fs::path const& database, Progress const& progress) {
     IndexReport report;
+    OwnMatters const own = own_matters(manifest);
     IndexWriter writer(database, manifest.thesaurus, built_in_catalogue());
     std::optional<Tagger> tagger;  // made for the first document that has to be read
     std::size_t done = 0;
     for (DocumentInfo const& info : manifest.documents) {
         if (progress) progress(done++, manifest.documents.size(), info.id);
-        Hashed const hashed = hash_of(manifest, info);
+        Hashed const hashed = hash_of(manifest, info, own);
         if (!hashed.problem && writer.take_over(info.id, hashed.hash)) {
             ++report.documents_unchanged;
             continue;
         }
-        if (!tagger) tagger.emplace(built_in_encoder());
+        if (!tagger) tagger.emplace(built_in_encoder(), own.matters);
         Reading const reading = hashed.problem ? unreadable(info, *hashed.problem) : read(manifest, info, *tagger);
         if (reading.failed) {
             ++report.documents_failed;

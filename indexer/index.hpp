@@ -1,6 +1,6 @@
-// A corpus to an index: import, segment and write every document; those whose bytes, manifest entry and program
-// version are unchanged are taken over from the old index. One bad file is a diagnostic and the run goes on; the index
-// holds it as a document without clauses, so that its column can say 'unreadable'.
+// A corpus to an index: import, segment, tag and write every document; those whose bytes, manifest entry, own matters
+// (matters.toml) and program version are unchanged are taken over from the old index. One bad file is a diagnostic and
+// the run goes on; the index holds it as a document without clauses, so that its column can say 'unreadable'.
 #pragma once
 
 #include <filesystem>
@@ -25,7 +25,8 @@ using Progress = std::function<void(std::size_t done, std::size_t all, std::stri
 
 Document read_document(Manifest const& manifest, DocumentInfo const& info);  // throws Error
 
-// Throws Error where the index cannot be written. Where every document failed, the old index stays.
+// Throws Error where the index cannot be written or matters.toml not be read. Where every document failed, the old
+// index stays.
 IndexReport index_corpus(Manifest const& manifest, std::filesystem::path const& database, Progress const& progress);
 
 }  // namespace concord

@@ -1,4 +1,4 @@
-// Tags every rule of a document with the matters of the catalogue that it answers: those that are likelier to be right
+// Tags every rule of a document with the matters of the catalogue, and of the council's own, that it answers: those that are likelier to be right
 // than wrong, several or none. Titles and headings have none.
 #pragma once
 
