@@ -171,11 +171,11 @@ std::vector<Command> const& commands() {
          k_any_number,
          {{"concord matters", "every matter, those that most councils answer first, with the clauses"},
           {"concord matters --min-councils 3 -o matters.html", "those that three councils answer, as a page"},
-          {"concord matters press-releases", "one of them, by its id, with each council's words"}},
+          {"concord matters press-releases", "one of them, by its id: each council's words, and what differs"}},
          "Clauses that match are gathered by the question they answer; a long clause may stand under several. A matter "
          "has the catalogue's name and question where most of its councils' clauses are surely tagged with it, else it "
          "is named by its own words. docs/matters.md tells how, and how to add matters of your own.",
-         {"min-councils", "limit"},
+         {"min-councils", "limit", "base"},
          {Format::text, Format::markdown, Format::html, Format::csv, Format::json, Format::jsonl},
          run_matters},
         {"decide",

@@ -136,6 +136,53 @@ class Matters(ProgramTest):
         self.write("corpus/matters.toml", OWN.replace("slug", "slag"))
         self.expect("matters", exit=2, err="corpus/matters.toml:3: error: unknown key 'slag'\n  mend: did you mean 'slug'?\n")
 
+    def test_a_councils_own_matter_is_searched(self):
+        def indexed(read):
+            run = self.run_program("index")
+            self.assertEqual((run.returncode, run.stderr), (0, ""))
+            self.assertIn(f": {read} read (", run.stdout)
+
+        self.assertEqual(self.run_program("search", "matter:dark-skies").returncode, 2)  # no clause has it
+        self.write("corpus/matters.toml", OWN)
+        indexed(3)
+        run = self.run_program("search", "matter:dark-skies", "--format", "jsonl")
+        self.assertEqual([json.loads(line)["citation"] for line in run.stdout.splitlines()], ["westley:1.2"])
+        shown = json.loads(self.run_program("show", "westley:1.2", "--json").stdout)
+        self.assertIn("dark-skies", [tag["matter"] for tag in shown["matters"]])
+        indexed(0)
+        self.write("corpus/matters.toml", OWN.replace("dark-skies", "street-lights"))
+        indexed(3)
+        self.assertEqual(self.run_program("search", "matter:street-lights").returncode, 0)
+        self.assertEqual(self.run_program("search", "matter:dark-skies").returncode, 2)
+        self.write("corpus/matters.toml", "# none left\n")  # as if there were no file
+        indexed(3)
+        (self.folder / "corpus/matters.toml").unlink()
+        indexed(0)
+        self.write("corpus/matters.toml", OWN.replace("slug", "slag"))
+        self.expect("index", exit=2, err="corpus/matters.toml:3: error: unknown key 'slag'\n  mend: did you mean 'slug'?\n")
+
+    def test_one_matter_tells_what_differs(self):
+        eastford = NORTHSHIRE.replace("Officers must leave", "Officers should leave")
+        self.indexed(northshire=NORTHSHIRE, eastford=eastford)
+        [matter] = [m for m in self.matters() if "northshire:1.2" in self.clauses(m)]
+        run = self.run_program("matters", matter["matter"], "--base", "eastford", "--format", "json")
+        self.assertEqual((run.returncode, run.stderr), (0, ""))
+        [row] = json.loads(run.stdout)["rows"]
+        self.assertEqual(row["base"], "eastford")
+        self.assertTrue(row["sentence"])
+        entries = {e["citation"]: e for cell in row["cells"] for e in cell["entries"]}
+        entry = entries["northshire:1.2"]
+        self.assertEqual((entry["wording"], entry["compared_with"]), ("edited", "eastford:1.2"))
+        self.assertEqual([p for p in entry["difference"] if p["kind"] != "equal"],
+                         [{"kind": "removed", "words": "should "}, {"kind": "added", "words": "must "}])
+        sentence = " ".join(row["sentence"].split())
+        for format in ("text", "markdown", "html"):
+            self.assertIn(sentence, " ".join(self.run_program(
+                "matters", matter["matter"], "--base", "eastford", "--format", format).stdout.split()), format)
+        self.expect("matters", "--base", "eastford", exit=2,
+                    err="concord matters: error: --base goes with one matter, and none is named\n"
+                        "  mend: for example: concord matters press-releases --base rutland\n")
+
 
 if __name__ == "__main__":
     main()
