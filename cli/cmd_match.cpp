@@ -36,7 +36,7 @@ Exit explain(Request const& request, World const& world, IndexReader const& read
     if (left.document == right.document)
         throw Error("both clauses are of the document " + left.document, {"concord match", 0, 0},
                     "name clauses of two documents");
-    std::optional<Match> const found = match_of(reader, left, right);
+    std::optional<Match> const found = match_of(request, reader, left, right);
     if (!found)
         throw Error(fmt::format("{} and {} cannot be matched: titles, headings and deleted clauses are not",
                                 format(left), format(right)),

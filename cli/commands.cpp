@@ -29,6 +29,9 @@ std::vector<Option> const& options() {
         {"context", 0, "N", "with the N clauses before and after each"},
         {"kwic", 0, "", "the matches in the middle of their lines, one under the other"},
         {"explain", 0, "", "say of each clause why it stands where it does: terms with their weights"},
+        {"encoder", 0, "COMMAND",
+         "a program of your own that reads lines and writes a vector for each (docs/lexicon.md)"},
+        {"encoder-seconds", 0, "N", "how long it may take (600 unless told otherwise)"},
         {"man", 0, "", "print the manual page, as man reads it"},
         {"completion", 0, "SHELL", "print what SHELL needs to complete commands; known is bash"},
         {"help", 'h', "", "show this help"},
@@ -140,9 +143,10 @@ std::vector<Command> const& commands() {
          k_any_number,
          {{"concord match northampton:3.6", "what the other councils say instead, with score and reasons"},
           {"concord match northampton:3.6 rutland:9", "why these two are, or are not, taken for the same"},
-          {"concord match --all --format jsonl", "every pair that was looked at, for a program"}},
+          {"concord match --all --format jsonl", "every pair that was looked at, for a program"},
+          {"concord match --all --encoder 'fasttext print-sentence-vectors model.bin'", "as your own model sees them"}},
          k_citation,
-         {"all"},
+         {"all", "encoder", "encoder-seconds"},
          {Format::text, Format::json, Format::jsonl},
          run_match},
         {"compare",
@@ -160,7 +164,8 @@ std::vector<Command> const& commands() {
          "such rule, with the clause that came nearest. Words that differ from the base are marked where the wording "
          "is the same with edits; otherwise what the clauses prescribe is compared: how strongly, whom, through whom. "
          "Every document is searched whatever --councils shows, so a cell says the same in every table.",
-         {"questions", "matter", "all", "councils", "min-councils", "base", "councils-as"},
+         {"questions", "matter", "all", "councils", "min-councils", "base", "councils-as", "encoder",
+          "encoder-seconds"},
          {Format::text, Format::markdown, Format::html, Format::csv, Format::json, Format::jsonl, Format::xlsx,
           Format::docx},
          run_compare},
@@ -175,7 +180,7 @@ std::vector<Command> const& commands() {
          "Clauses that match are gathered by the question they answer; a long clause may stand under several. A matter "
          "has the catalogue's name and question where most of its councils' clauses are surely tagged with it, else it "
          "is named by its own words. docs/matters.md tells how, and how to add matters of your own.",
-         {"min-councils", "limit", "base"},
+         {"min-councils", "limit", "base", "encoder", "encoder-seconds"},
          {Format::text, Format::markdown, Format::html, Format::csv, Format::json, Format::jsonl},
          run_matters},
         {"decide",

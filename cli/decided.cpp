@@ -32,7 +32,7 @@ std::vector<StandingDecision> standing_decisions(Request const& request, IndexRe
 }
 
 std::vector<Match> decided_matches(Request const& request, IndexReader const& reader) {
-    return decided(all_matches(reader), standing_decisions(request, reader), all_documents(reader));
+    return decided(all_matches(request, reader), standing_decisions(request, reader), all_documents(reader));
 }
 
 }  // namespace concord

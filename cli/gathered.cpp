@@ -20,7 +20,7 @@ std::vector<Matter> gathered_matters(Request const& request, IndexReader const& 
     MattersInput input;
     input.documents = all_documents(reader);
     input.decisions = standing_decisions(request, reader);
-    input.matches = decided(all_matches(reader), input.decisions, input.documents);
+    input.matches = decided(all_matches(request, reader), input.decisions, input.documents);
     input.catalogue = built_in_catalogue();
     input.own = own_matters(request);
     input.tags = clause_tags(input.documents, Tagger(built_in_encoder(), input.own));

@@ -1,13 +1,22 @@
 #include "cli/session.hpp"
 
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
 #include <fmt/format.h>
 
+#include "cli/numbers.hpp"
+#include "lexicon/outside_encoder.hpp"
 #include "query/evidence.hpp"
 
 namespace concord {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::size_t k_encoder_seconds = 600;          // a small model reads thousands of clauses in that time
+constexpr std::size_t k_most_encoder_seconds = 864000;  // ten days, so that no clock runs over
 
 constexpr std::size_t k_candidates = 20;  // of each other document for one clause; matching reorders them
 
@@ -29,9 +38,25 @@ std::string document_part(std::string const& citation) {
     return parsed ? parsed->document : citation;
 }
 
-MatchInput match_input(IndexReader const& reader) {
+// By the program that --encoder names, run once for all clauses.
+OutsideVectors outside_vectors(Request const& request, std::vector<Document const*> const& documents) {
+    std::size_t const seconds = number_of(request, "encoder-seconds", 1, k_encoder_seconds);
+    if (!request.has("encoder")) return {};
+    std::vector<ClauseLine> const clauses = clause_lines(documents);
+    std::vector<std::string> lines;
+    for (ClauseLine const& c : clauses) lines.push_back(c.line);
+    std::chrono::seconds const limit(std::min(seconds, k_most_encoder_seconds));
+    std::vector<TextVector> vectors = run_encoder(request.value("encoder"), lines, limit);
+    OutsideVectors out;
+    for (std::size_t i = 0; i < clauses.size(); ++i)
+        out.emplace(std::make_pair(clauses[i].document, clauses[i].ref), std::move(vectors[i]));
+    return out;
+}
+
+MatchInput match_input(Request const& request, IndexReader const& reader) {
     MatchInput out;
     out.documents = all_documents(reader);
+    out.vectors = outside_vectors(request, out.documents);
     out.thesaurus = reader.thesaurus();
     out.candidates = candidates(reader, k_candidates);
     return out;
@@ -75,12 +100,13 @@ std::vector<Document const*> all_documents(IndexReader const& reader) {
     return out;
 }
 
-std::vector<Match> all_matches(IndexReader const& reader) {
-    return match(match_input(reader));
+std::vector<Match> all_matches(Request const& request, IndexReader const& reader) {
+    return match(match_input(request, reader));
 }
 
-std::optional<Match> match_of(IndexReader const& reader, Citation const& left, Citation const& right) {
-    MatchInput input = match_input(reader);
+std::optional<Match> match_of(Request const& request, IndexReader const& reader, Citation const& left,
+                              Citation const& right) {
+    MatchInput input = match_input(request, reader);
     input.candidates.push_back({left, right, 0});
     input.least_told = 0;
     for (Match& m : match(input))

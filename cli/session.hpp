@@ -22,10 +22,12 @@ std::string document_named(IndexReader const& reader, std::string const& typed);
 Found clause_named(IndexReader const& reader, std::vector<std::string> const& typed);  // words of one citation
 
 std::vector<Document const*> all_documents(IndexReader const& reader);
-std::vector<Match> all_matches(IndexReader const& reader);  // every candidate pair of the corpus, best first
+// Every candidate pair of the corpus, best first; with --encoder as that encoder sees them.
+std::vector<Match> all_matches(Request const& request, IndexReader const& reader);
 
 // One pair among all, with every reason, though no signal proposes it; nullopt where one of the two is no rule.
-std::optional<Match> match_of(IndexReader const& reader, Citation const& left, Citation const& right);
+std::optional<Match> match_of(Request const& request, IndexReader const& reader, Citation const& left,
+                              Citation const& right);
 
 std::string joined(std::vector<std::string> const& words);  // with blanks; throws Error where that is blank
 

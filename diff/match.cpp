@@ -121,7 +121,7 @@ std::array<std::string_view, 4> sides(Match const& m) {
 
 std::vector<Match> match(MatchInput const& input) {
     Tagger const tagger(built_in_encoder());
-    Prepared const prepared(input.documents, input.thesaurus, tagger);
+    Prepared const prepared(input.documents, input.thesaurus, tagger, input.vectors);
     std::vector<Scored> pairs = pairs_of(input, prepared);
     // Two documents have no third: the first pass was fitted for that.
     Pass const pass = input.documents.size() > 2 ? Pass::second : Pass::first;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "diff/outside_vectors.hpp"
 #include "model/document.hpp"
 #include "model/pair.hpp"
 #include "model/thesaurus.hpp"
@@ -32,8 +33,9 @@ struct Match {
 struct MatchInput {
     std::vector<Document const*> documents;  // corpus order; must outlive the call
     std::vector<CandidatePair> candidates;
-    Thesaurus thesaurus;       // without it words count by their stems alone
-    double least_told = 0.05;  // a pair that scores less comes without reasons: most do, and nobody asks why
+    Thesaurus thesaurus;          // without it words count by their stems alone
+    OutsideVectors vectors = {};  // by an office's own encoder; none: the built-in one alone
+    double least_told = 0.05;     // a pair that scores less comes without reasons: most do, and nobody asks why
 };
 
 // Every candidate scored, best first, ties by citation; same input, same output, whatever the order of candidates.

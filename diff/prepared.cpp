@@ -1,6 +1,7 @@
 #include "diff/prepared.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <numeric>
 
@@ -38,7 +39,8 @@ std::vector<MatterScore> tags(Tagger const& tagger, ReadClause const& reading) {
 
 }  // namespace
 
-Prepared::Prepared(std::vector<Document const*> const& documents, Thesaurus const& thesaurus, Tagger const& tagger) {
+Prepared::Prepared(std::vector<Document const*> const& documents, Thesaurus const& thesaurus, Tagger const& tagger,
+                   OutsideVectors const& vectors) {
     ConceptFinder const finder(thesaurus);
     struct Counted {
         Counts own;
@@ -124,6 +126,26 @@ Prepared::Prepared(std::vector<Document const*> const& documents, Thesaurus cons
         for (Counts& part : counted[i].sentences) c.sentences.push_back(bag(std::move(part)));
         if (c.sentences.empty()) c.sentences.push_back(c.own);
     }
+    if (!vectors.empty()) take(vectors);
+}
+
+void Prepared::take(OutsideVectors const& vectors) {
+    std::vector<std::string> documents;
+    std::vector<TextVector> built_in;
+    std::vector<TextVector> outside;
+    for (PreparedClause& c : clauses_) {
+        auto const at = vectors.find({c.citation.document, c.citation.ref});
+        assert(at != vectors.end());
+        documents.push_back(c.citation.document);
+        built_in.push_back(std::move(c.reading.whole));
+        outside.push_back(at->second);
+    }
+    scale_ = scale_between(documents, outside, built_in);
+    for (std::size_t i = 0; i < clauses_.size(); ++i) clauses_[i].reading.whole = std::move(outside[i]);
+}
+
+double Prepared::alike_in_meaning(PreparedClause const& left, PreparedClause const& right) const {
+    return std::min(1.0, scale_.offset + scale_.factor * cosine(left.reading.whole, right.reading.whole));
 }
 
 TermId Prepared::number(std::string const& term) {

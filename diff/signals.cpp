@@ -121,7 +121,7 @@ SignalValues signals(Prepared const& prepared, PreparedClause const& left, Prepa
     }
     ReadClause const& a = left.reading;
     ReadClause const& b = right.reading;
-    out[Signal::meaning] = std::max(0.0, cosine(a.whole, b.whole));
+    out[Signal::meaning] = std::max(0.0, prepared.alike_in_meaning(left, right));
     for (TextVector const& one : a.sentences)
         for (TextVector const& other : b.sentences)
             out[Signal::sense] = std::max(out[Signal::sense], cosine(one, other));

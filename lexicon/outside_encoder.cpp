@@ -116,7 +116,9 @@ std::string talk(std::string const& command, std::string_view input, std::chrono
         auto const left =
             std::chrono::duration_cast<std::chrono::milliseconds>(until - std::chrono::steady_clock::now()).count();
         if (left <= 0)
-            refuse(command, fmt::format("did not finish within {} seconds", static_cast<double>(limit.count()) / 1000),
+            refuse(command,
+                   fmt::format("did not finish within {} second{}", static_cast<double>(limit.count()) / 1000,
+                               limit == std::chrono::seconds(1) ? "" : "s"),
                    "take a faster model, or fewer documents");
         constexpr long k_look_ms = 20;  // how soon an end is seen
         pollfd files[] = {{open ? out_read.get() : -1, POLLIN, 0}, {in_write.get(), POLLOUT, 0}};
