@@ -6,13 +6,14 @@
 #include <cerrno>
 #include <charconv>
 #include <cmath>
-#include <csignal>
+#include <ctime>
 #include <string_view>
 #include <system_error>
 
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <poll.h>
+#include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -77,12 +78,28 @@ pid_t start(std::string const& command, int from, int to) {
         ::setpgid(0, 0);
         ::dup2(from, STDIN_FILENO);
         ::dup2(to, STDOUT_FILENO);
-        std::signal(SIGPIPE, SIG_DFL);
+        ::signal(SIGPIPE, SIG_DFL);
         ::execl("/bin/sh", "sh", "-c", command.c_str(), static_cast<char*>(nullptr));
         ::_exit(127);
     }
     ::setpgid(id, id);  // in case the parent is first
     return id;
+}
+
+// A program that reads no more must not end this one, whatever the caller does with SIGPIPE.
+ssize_t write_quietly(int file, std::string_view bytes) {
+    sigset_t broken;
+    sigset_t before;
+    ::sigemptyset(&broken);
+    ::sigaddset(&broken, SIGPIPE);
+    ::pthread_sigmask(SIG_BLOCK, &broken, &before);
+    ssize_t const count = ::write(file, bytes.data(), bytes.size());
+    int const failed = errno;
+    timespec const now{};
+    if (count < 0 && failed == EPIPE) ::sigtimedwait(&broken, nullptr, &now);
+    ::pthread_sigmask(SIG_SETMASK, &before, nullptr);
+    errno = failed;
+    return count;
 }
 
 void check_end(std::string const& command, int status) {
@@ -124,7 +141,7 @@ std::string talk(std::string const& command, std::string_view input, std::chrono
         pollfd files[] = {{open ? out_read.get() : -1, POLLIN, 0}, {in_write.get(), POLLOUT, 0}};
         ::poll(files, 2, static_cast<int>(std::min<long>(left, open ? 1000 : k_look_ms)));
         if ((files[1].revents & (POLLOUT | POLLERR)) != 0) {
-            ssize_t const count = ::write(in_write.get(), input.data(), input.size());
+            ssize_t const count = write_quietly(in_write.get(), input);
             if (count > 0) input.remove_prefix(static_cast<std::size_t>(count));
             bool const refused =
                 count < 0 && errno != EAGAIN && errno != EINTR;  // it reads no more: its exit code tells

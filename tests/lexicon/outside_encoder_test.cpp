@@ -39,6 +39,14 @@ TEST_CASE("more text than a pipe holds goes through, also where the program writ
     CHECK(run_encoder("sed 's/.*/0.25 0.5 0.75 0.125 0.0625 0.25 0.5 0.75 0.125 0.0625/'", lines, 60s).size() == 20000);
 }
 
+TEST_CASE("a program that reads nothing, or not all, ends nobody else") {
+    std::vector<std::string> const lines(20000, std::string(60, 'x'));  // more than a pipe holds
+    CHECK(message("exec <&-; sleep 0.1; exit 3", lines) ==
+          "--encoder exec <&-; sleep 0.1; exit 3: error: failed with exit code 3");
+    CHECK(message("head -n 1 >/dev/null; echo 1", lines) ==
+          "--encoder head -n 1 >/dev/null; echo 1: error: gave 1 line for 20000");
+}
+
 TEST_CASE("what goes wrong is told") {
     CHECK(message("nowhere-to-be-found 2>/dev/null") ==
           "--encoder nowhere-to-be-found 2>/dev/null: error: cannot be started");
