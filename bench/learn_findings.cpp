@@ -58,10 +58,11 @@ std::vector<JudgedCell> read_cells(IndexReader const& reader, char const* path) 
     pairs.thesaurus = reader.thesaurus();
     pairs.candidates = candidates(reader, k_candidates);
     input.matches = match(pairs);
+    EvidenceFinder finder(reader);
     std::vector<JudgedCell> out;
     for (std::size_t m = 0; m < matters.size(); ++m) {
         auto const& matter = matters[m];
-        input.evidence = evidence_for(reader, matter["question"].get<std::string>(), k_evidence);
+        input.evidence = finder.find(matter["question"].get<std::string>(), k_evidence);
         std::map<std::string, Ranked> best;
         double anywhere = 0;
         for (Ranked const& r : rank(input)) {

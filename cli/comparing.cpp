@@ -76,10 +76,11 @@ Table table_of(Request const& request, IndexReader const& reader, std::vector<As
     Table table;
     for (Document const* const document : input.documents) table.documents.push_back(document->info);
     table.title = asked.size() == 1 ? asked.front().question : "How the rules differ";
+    EvidenceFinder finder(reader);
     Progress progress(world, "comparing", asked.size());
     for (Asked const& one : asked) {
         input.question = one.question;
-        input.evidence = evidence_for(reader, one.question, k_evidence);
+        input.evidence = finder.find(one.question, k_evidence);
         Table answer = compare(input);
         Row row = std::move(answer.rows.front());
         row.matter = one.matter;

@@ -84,7 +84,7 @@ Likeness likeness(ReadClause const& left, ReadClause const& right, Towards towar
     out.sentences = -1;
     for (TextVector const& sentence : left.sentences)
         out.sentences = std::max(out.sentences, best_of(sentence, right.sentences));
-    out.matters = cosine(left.matters, right.matters);
+    if (!left.matters.empty() && !right.matters.empty()) out.matters = cosine(left.matters, right.matters);
     if (left.words.empty() || right.words.empty()) return out;
     out.words = found_in(left, right);
     if (towards == Towards::both) out.words = (out.words + found_in(right, left)) / 2;

@@ -11,16 +11,16 @@ double on_scale(double value, Scale const& scale) {
 
 }  // namespace
 
-Answering::Answering(std::string_view question, RankingWeights const& weights)
-    : tagger_(built_in_encoder()), weights_(weights), question_(read_question(tagger_, question)) {}
+Answering::Answering(std::string_view question, RankingWeights const& weights, Readings& readings)
+    : readings_(readings), weights_(weights), question_(read_question(readings.tagger(), question)) {
+    if (weights_.matters <= 0) question_.matters.clear();
+}
 
 double Answering::meaning(ClauseRecord const& record) const {
-    ClauseText const text{record.text, record.lead_in, record.headings};
     bool const with_matters = weights_.matters > 0;
-    ReadClause read = with_matters ? read_clause(tagger_, text) : read_wording(tagger_.encoder(), text);
-    if (!with_matters) read.matters.assign(question_.matters.size(), 0);
+    ReadClause const& read = with_matters ? readings_.with_matters(record) : readings_.without_matters(record);
     Likeness const alike = likeness(question_, read, Towards::right);
-    auto const& scales = tagger_.encoder().file().scales;
+    auto const& scales = readings_.tagger().encoder().file().scales;
     double sum = weights_.whole * on_scale(alike.whole, scales[0]) +
                  weights_.sentences * on_scale(alike.sentences, scales[1]) +
                  weights_.words * on_scale(alike.words, scales[3]);

@@ -1,21 +1,21 @@
 // How well a clause answers what was typed: the index's score for its words and the encoder's likeness of what they
 // say, in one figure. Unrelated clauses have about 0, a clause that says what was asked 3 and more.
 //
-//   Answering answering("forcing officers to attend", weights);
+//   Readings readings;
+//   Answering answering("forcing officers to attend", weights, readings);
 //   answering.of(hit.record, hit.score / best_score)
 #pragma once
 
 #include <string_view>
 
-#include "lexicon/likeness.hpp"
 #include "query/ranking.hpp"
-#include "store/stored_document.hpp"
+#include "query/readings.hpp"
 
 namespace concord {
 
 class Answering {
  public:
-    Answering(std::string_view question, RankingWeights const& weights);
+    Answering(std::string_view question, RankingWeights const& weights, Readings& readings);  // which must outlive it
 
     // `share`: of the index's best score for the same question, 0..1.
     double of(ClauseRecord const& record, double share) const;
@@ -23,7 +23,7 @@ class Answering {
     double meaning(ClauseRecord const& record) const;  // the encoder's part alone
 
  private:
-    Tagger tagger_;
+    Readings& readings_;
     RankingWeights weights_;
     ReadClause question_;
 };

@@ -124,32 +124,32 @@ Evidence judge(StoredHit const& hit, std::vector<Weighed> const& question, Conce
 
 }  // namespace
 
-std::vector<Evidence> evidence_for(IndexReader const& reader, std::string_view question, std::size_t per_document) {
-    std::vector<Weighed> const weighed = weigh(reader, question);
+std::vector<Evidence> EvidenceFinder::find(std::string_view question, std::size_t per_document) {
+    std::vector<Weighed> const weighed = weigh(reader_, question);
     RankingWeights weights;
     // A question in full says in its own words what it means; what the catalogue would add blurs it (measured).
     weights.matters = 0;
-    auto const compiled = compile_query(words_of(question), question, reader, weights, Meaning::thesaurus);
+    auto const compiled = compile_query(words_of(question), question, reader_, weights, Meaning::thesaurus);
     StoreQuery const& query = std::get<CompiledQuery>(compiled).query;
 
     std::vector<std::vector<StoredHit>> found;
     double best = 0;
-    for (DocumentInfo const& info : reader.documents()) {
+    for (DocumentInfo const& info : reader_.documents()) {
         StoredRequest request;
         request.query = rules_of(info.id, query);
         request.limit = per_document + k_more_read;
         request.weighting = weights.weighting;
-        found.push_back(weighed.empty() ? std::vector<StoredHit>{} : reader.search(request).hits);
+        found.push_back(weighed.empty() ? std::vector<StoredHit>{} : reader_.search(request).hits);
         if (!found.back().empty()) best = std::max(best, found.back().front().score);
     }
 
-    Answering const answering(without_frame(question), weights);
+    Answering const answering(without_frame(question), weights, readings_);
     std::vector<Evidence> out;
     for (auto const& hits : found) {
         std::vector<Evidence> of_document;
         for (StoredHit const& hit : hits) {
             if (hit.record.deleted) continue;
-            of_document.push_back(judge(hit, weighed, reader.concepts()));
+            of_document.push_back(judge(hit, weighed, reader_.concepts()));
             of_document.back().score = answering.of(hit.record, best > 0 ? hit.score / best : 0);
         }
         std::stable_sort(of_document.begin(), of_document.end(),

@@ -8,12 +8,23 @@
 #include <vector>
 
 #include "model/pair.hpp"
+#include "query/readings.hpp"
 #include "store/reader.hpp"
 
 namespace concord {
 
-// Best first within each document; units of kind title and heading never. `per_document` at most for each document.
-std::vector<Evidence> evidence_for(IndexReader const& reader, std::string_view question, std::size_t per_document);
+// Keeps what it has read of the clauses: many questions are asked of one finder.
+class EvidenceFinder {
+ public:
+    explicit EvidenceFinder(IndexReader const& reader) : reader_(reader) {}  // which must outlive it
+
+    // Best first within each document; units of kind title and heading never. `per_document` at most for each document.
+    std::vector<Evidence> find(std::string_view question, std::size_t per_document);
+
+ private:
+    IndexReader const& reader_;
+    Readings readings_;
+};
 
 // Candidate pairs for matching: for each clause of `document` the best of every other document, from both sides.
 std::vector<CandidatePair> candidates(IndexReader const& reader, std::size_t per_document);

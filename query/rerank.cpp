@@ -23,7 +23,8 @@ void rerank(std::vector<StoredHit>& hits, std::string_view question, RankingWeig
     if (hits.empty() || hits.front().score <= 0 || weights.reread == 0) return;
     double const best = hits.front().score;
     auto const end = hits.begin() + static_cast<std::ptrdiff_t>(std::min(weights.reread, hits.size()));
-    Answering const answering(question, weights);
+    Readings readings;
+    Answering const answering(question, weights, readings);
     for (auto hit = hits.begin(); hit != end; ++hit)
         hit->score = best / weights.share * answering.of(hit->record, hit->score / best);
     auto const words = folded_words(question);

@@ -33,7 +33,7 @@ TEST_CASE("a question's concepts are its words without its frame") {
 
 TEST_CASE("evidence has the clauses that answer, in each document, with what they cover") {
     sample::Index const index(sample::councils());
-    auto const evidence = evidence_for(*index.reader, "officers attending political group meetings", 2);
+    auto const evidence = EvidenceFinder(*index.reader).find("officers attending political group meetings", 2);
     REQUIRE(evidence.size() == 4);
     CHECK(evidence[0].citation == Citation{"ashby", "1.1"});
     CHECK(evidence[0].coverage == doctest::Approx(1));
@@ -50,14 +50,14 @@ TEST_CASE("evidence has the clauses that answer, in each document, with what the
 
 TEST_CASE("a question of words that nobody has brings nothing") {
     sample::Index const index(sample::councils());
-    CHECK(evidence_for(*index.reader, "zebra crossings", 5).empty());
-    CHECK(evidence_for(*index.reader, "", 5).empty());
+    CHECK(EvidenceFinder(*index.reader).find("zebra crossings", 5).empty());
+    CHECK(EvidenceFinder(*index.reader).find("", 5).empty());
 }
 
 // Issue: the table for officers at group meetings stands on these clauses being among the first.
 TEST_CASE("the judged documents' clauses about group meetings come with high coverage") {
     sample::Index const index(sample::judged());
-    auto const evidence = evidence_for(*index.reader, "officers attending political group meetings", 12);
+    auto const evidence = EvidenceFinder(*index.reader).find("officers attending political group meetings", 12);
     for (auto const& [document, ref] : {std::pair{"northampton", "2.5"},
                                         {"northampton", "3.6"},
                                         {"northampton", "3.16.1"},
