@@ -12,7 +12,6 @@
 #include "query/matches.hpp"
 #include "query/question.hpp"
 #include "query/ranking.hpp"
-#include "store/clause_terms.hpp"
 #include "store/stop_words.hpp"
 #include "text/words.hpp"
 
@@ -39,28 +38,6 @@ std::vector<Weighed> weigh(IndexReader const& reader, std::string_view question)
     }
     return out;
 }
-
-// What one place of a clause holds.
-struct Held {
-    std::set<std::string> stems;
-    std::set<std::string> groups;
-
-    void add(std::string_view text, ConceptFinder const& finder) {
-        std::vector<Token> const words = tokens(text);
-        for (Token const& t : words) stems.insert(t.stem);
-        for (ConceptSpan const& c : finder.find(text, words)) groups.insert(c.name);
-    }
-
-    // 1: the concept in any of its words; 0.5: only the last of several words ("group" for "political group"), as
-    // clauses say when they have said the whole once before; 0: neither.
-    double share(AskedConcept const& asked) const {
-        if (!asked.group.empty() && groups.count(asked.group) > 0) return 1;
-        bool const every = std::all_of(asked.stems.begin(), asked.stems.end(),
-                                       [&](std::string const& s) { return stems.count(s) > 0; });
-        if (every) return 1;
-        return asked.stems.size() > 1 && stems.count(asked.stems.back()) > 0 ? 0.5 : 0;
-    }
-};
 
 // The question as plain words, whatever signs it has: a question is no query.
 QueryNode words_of(std::string_view question) {
@@ -94,19 +71,15 @@ StoreQuery rules_of(std::string const& document, StoreQuery query) {
                named);
 }
 
-Evidence judge(StoredHit const& hit, std::vector<Weighed> const& question, ConceptFinder const& finder) {
-    Held own;
-    own.add(hit.record.text, finder);
-    Held whole = own;
-    for (std::string const& place : words_by_field(hit.record)) whole.add(place, finder);
+Evidence judge(StoredHit const& hit, ClauseWords const& clause, std::vector<Weighed> const& question) {
     Evidence out{hit.citation, 0, 0, 0, {}, {}};
     MatchTerms terms;
     double sum = 0;
     std::vector<std::pair<double, std::string>> shared;
     for (Weighed const& w : question) {
         sum += w.idf;
-        double const with_context = whole.share(w.asked);
-        out.own += w.idf * own.share(w.asked);
+        double const with_context = clause.whole.share(w.asked);
+        out.own += w.idf * clause.own.share(w.asked);
         out.coverage += w.idf * with_context;
         if (with_context > 0) shared.emplace_back(w.idf, w.asked.shown);
         terms.stems.insert(w.asked.stems.begin(), w.asked.stems.end());
@@ -118,11 +91,17 @@ Evidence judge(StoredHit const& hit, std::vector<Weighed> const& question, Conce
     }
     std::stable_sort(shared.begin(), shared.end(), [](auto const& a, auto const& b) { return a.first > b.first; });
     for (auto& [idf, shown] : shared) out.shared.push_back(std::move(shown));
-    out.matches = matches_in(hit.record.text, terms, finder);
+    out.matches = matches_in(hit.record.text, clause.words, clause.concepts, terms);
     return out;
 }
 
 }  // namespace
+
+ClauseWords const& EvidenceFinder::words_of_clause(ClauseRecord const& record) {
+    auto const [at, is_new] = words_.try_emplace({record.citation.document, record.citation.ref});
+    if (is_new) at->second = clause_words(record, reader_.concepts());
+    return at->second;
+}
 
 std::vector<Evidence> EvidenceFinder::find(std::string_view question, std::size_t per_document) {
     std::vector<Weighed> const weighed = weigh(reader_, question);
@@ -149,7 +128,7 @@ std::vector<Evidence> EvidenceFinder::find(std::string_view question, std::size_
         std::vector<Evidence> of_document;
         for (StoredHit const& hit : hits) {
             if (hit.record.deleted) continue;
-            of_document.push_back(judge(hit, weighed, reader_.concepts()));
+            of_document.push_back(judge(hit, words_of_clause(hit.record), weighed));
             of_document.back().score = answering.of(hit.record, best > 0 ? hit.score / best : 0);
         }
         std::stable_sort(of_document.begin(), of_document.end(),

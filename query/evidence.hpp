@@ -3,11 +3,14 @@
 // headings and lead-in counted) cover.
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "model/pair.hpp"
+#include "query/clause_words.hpp"
 #include "query/readings.hpp"
 #include "store/reader.hpp"
 
@@ -22,8 +25,11 @@ class EvidenceFinder {
     std::vector<Evidence> find(std::string_view question, std::size_t per_document);
 
  private:
+    ClauseWords const& words_of_clause(ClauseRecord const& record);
+
     IndexReader const& reader_;
     Readings readings_;
+    std::map<std::pair<std::string, std::string>, ClauseWords> words_;  // by document and ref
 };
 
 // Candidate pairs for matching: for each clause of `document` the best of every other document, from both sides.

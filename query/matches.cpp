@@ -35,8 +35,15 @@ bool stands_at(std::vector<Token> const& words, std::size_t at, std::vector<std:
 }  // namespace
 
 std::vector<Span> matches_in(std::string_view text, MatchTerms const& terms, ConceptFinder const& finder) {
-    std::vector<Span> out;
     std::vector<Token> const words = tokens(text);
+    std::vector<ConceptSpan> concepts;
+    if (!terms.groups.empty()) concepts = finder.find(text, words);
+    return matches_in(text, words, concepts, terms);
+}
+
+std::vector<Span> matches_in(std::string_view text, std::vector<Token> const& words,
+                             std::vector<ConceptSpan> const& concepts, MatchTerms const& terms) {
+    std::vector<Span> out;
     for (std::size_t i = 0; i < words.size(); ++i) {
         Token const& w = words[i];
         if (terms.stems.count(w.stem) > 0 || terms.exact.count(w.folded) > 0 ||
@@ -46,7 +53,7 @@ std::vector<Span> matches_in(std::string_view text, MatchTerms const& terms, Con
             if (stands_at(words, i, phrase)) out.push_back({w.span.begin, words[i + phrase.size() - 1].span.end});
     }
     if (!terms.groups.empty())
-        for (ConceptSpan const& c : finder.find(text, words))
+        for (ConceptSpan const& c : concepts)
             if (terms.groups.count(c.name) > 0) out.push_back(c.span);
     if (!terms.laws.empty())
         for (LawNumber const& law : law_numbers(text))

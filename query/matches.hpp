@@ -22,6 +22,10 @@ struct MatchTerms {
 
 std::vector<Span> matches_in(std::string_view text, MatchTerms const& terms, ConceptFinder const& finder);  // disjoint
 
+// The same where the text was cut before: `words` are tokens(text), `concepts` the finder's of them.
+std::vector<Span> matches_in(std::string_view text, std::vector<Token> const& words,
+                             std::vector<ConceptSpan> const& concepts, MatchTerms const& terms);
+
 // Sorted by begin; spans that overlap joined.
 std::vector<Span> joined_spans(std::vector<Span> spans);
 
