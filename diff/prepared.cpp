@@ -42,6 +42,7 @@ std::vector<MatterScore> tags(Tagger const& tagger, ReadClause const& reading) {
 Prepared::Prepared(std::vector<Document const*> const& documents, Thesaurus const& thesaurus, Tagger const& tagger,
                    OutsideVectors const& vectors) {
     ConceptFinder const finder(thesaurus);
+    WordVectors known_words;
     struct Counted {
         Counts own;
         Counts context;
@@ -77,7 +78,7 @@ Prepared::Prepared(std::vector<Document const*> const& documents, Thesaurus cons
             auto const id = static_cast<ClauseId>(i);
             std::string const lead = lead_in(document->tree, id);
             std::vector<std::string> const headings = headings_above(document->tree, id);
-            prepared.reading = read_clause(tagger, {clause.text, lead, headings});
+            prepared.reading = read_clause(tagger, {clause.text, lead, headings}, known_words);
             prepared.tags = tags(tagger, prepared.reading);
             std::string above = lead;
             for (std::string const& heading : headings) above += ". " + heading;

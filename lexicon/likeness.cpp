@@ -28,13 +28,9 @@ std::vector<float> matter_shares(Tagger const& tagger, TextVector const& vector)
     return out;
 }
 
-void add_words(Encoder const& encoder, EncoderWords const& words, ReadClause& out) {
-    for (std::string const& word : std::set<std::string>(words.begin(), words.end())) {
-        float const weight = encoder.weight(word);
-        if (weight <= 0) continue;
-        out.words.push_back(encoder.encode(EncoderWords{word}));
-        out.weights.push_back(weight);
-    }
+void add_words(Encoder const& encoder, EncoderWords const& words, WordVectors& known, ReadClause& out) {
+    for (std::string const& word : std::set<std::string>(words.begin(), words.end()))
+        if (KnownWord const& one = known.of(encoder, word); one.weight > 0) out.words.push_back(one);
 }
 
 double best_of(TextVector const& one, std::vector<TextVector> const& others) {
@@ -46,16 +42,29 @@ double best_of(TextVector const& one, std::vector<TextVector> const& others) {
 double found_in(ReadClause const& left, ReadClause const& right) {
     double sum = 0;
     double weights = 0;
-    for (std::size_t i = 0; i < left.words.size(); ++i) {
-        sum += left.weights[i] * best_of(left.words[i], right.words);
-        weights += left.weights[i];
+    for (KnownWord const& word : left.words) {
+        double best = -1;
+        for (KnownWord const& other : right.words) best = std::max(best, cosine(*word.vector, *other.vector));
+        sum += word.weight * best;
+        weights += word.weight;
     }
     return sum / weights;
 }
 
+// All but the words.
+Likeness but_words(ReadClause const& left, ReadClause const& right) {
+    Likeness out;
+    out.whole = cosine(left.whole, right.whole);
+    out.sentences = -1;
+    for (TextVector const& sentence : left.sentences)
+        out.sentences = std::max(out.sentences, best_of(sentence, right.sentences));
+    if (!left.matters.empty() && !right.matters.empty()) out.matters = cosine(left.matters, right.matters);
+    return out;
+}
+
 }  // namespace
 
-ReadClause read_wording(Encoder const& encoder, ClauseText const& clause) {
+ReadClause read_wording(Encoder const& encoder, ClauseText const& clause, WordVectors& known) {
     ReadClause out;
     out.whole = encode_clause(encoder, clause);
     EncoderWords all;
@@ -64,12 +73,17 @@ ReadClause read_wording(Encoder const& encoder, ClauseText const& clause) {
         if (sentence.size() >= k_least_words) out.sentences.push_back(encoder.encode(sentence));
     }
     if (out.sentences.empty()) out.sentences.push_back(encoder.encode(all));
-    add_words(encoder, all, out);
+    add_words(encoder, all, known, out);
     return out;
 }
 
 ReadClause read_clause(Tagger const& tagger, ClauseText const& clause) {
-    ReadClause out = read_wording(tagger.encoder(), clause);
+    WordVectors known;
+    return read_clause(tagger, clause, known);
+}
+
+ReadClause read_clause(Tagger const& tagger, ClauseText const& clause, WordVectors& known) {
+    ReadClause out = read_wording(tagger.encoder(), clause, known);
     out.matters = matter_shares(tagger, out.whole);
     return out;
 }
@@ -79,16 +93,36 @@ ReadClause read_question(Tagger const& tagger, std::string_view question) {
 }
 
 Likeness likeness(ReadClause const& left, ReadClause const& right, Towards towards) {
-    Likeness out;
-    out.whole = cosine(left.whole, right.whole);
-    out.sentences = -1;
-    for (TextVector const& sentence : left.sentences)
-        out.sentences = std::max(out.sentences, best_of(sentence, right.sentences));
-    if (!left.matters.empty() && !right.matters.empty()) out.matters = cosine(left.matters, right.matters);
+    Likeness out = but_words(left, right);
     if (left.words.empty() || right.words.empty()) return out;
     out.words = found_in(left, right);
     if (towards == Towards::both) out.words = (out.words + found_in(right, left)) / 2;
     return out;
+}
+
+Likeness QuestionLikeness::of(ReadClause const& clause) {
+    Likeness out = but_words(question_, clause);
+    if (!question_.words.empty() && !clause.words.empty()) out.words = found_in(clause);
+    return out;
+}
+
+double QuestionLikeness::found_in(ReadClause const& clause) {
+    std::vector<double> best(question_.words.size(), -1);
+    for (KnownWord const& other : clause.words) {
+        auto const [at, is_new] = cosines_.try_emplace(other.vector.get());
+        if (is_new) {
+            held_.push_back(other.vector);
+            for (KnownWord const& word : question_.words) at->second.push_back(cosine(*word.vector, *other.vector));
+        }
+        for (std::size_t i = 0; i < best.size(); ++i) best[i] = std::max(best[i], at->second[i]);
+    }
+    double sum = 0;
+    double weights = 0;
+    for (std::size_t i = 0; i < best.size(); ++i) {
+        sum += question_.words[i].weight * best[i];
+        weights += question_.words[i].weight;
+    }
+    return sum / weights;
 }
 
 double combined(Tagger const& tagger, Likeness const& likeness) {

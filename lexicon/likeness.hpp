@@ -8,10 +8,14 @@
 //   combined(tagger, all)            // above 0 alike, below 0 not, about 1 either way
 #pragma once
 
+#include <memory>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "lexicon/encoder.hpp"
 #include "lexicon/tagger.hpp"
+#include "lexicon/word_vectors.hpp"
 
 namespace concord {
 
@@ -19,8 +23,7 @@ struct ReadClause {  // a clause made ready; a few hundred microseconds
     TextVector whole;
     std::vector<TextVector> sentences;  // of its own words
     std::vector<float> matters;         // the share of each matter of the catalogue; of length 1
-    std::vector<TextVector> words;      // its distinct known words, each of length 1
-    std::vector<float> weights;         // of those words
+    std::vector<KnownWord> words;       // its distinct ones that the encoder knows
 };
 
 struct Likeness {
@@ -36,9 +39,29 @@ enum class Towards {
 };
 
 ReadClause read_clause(Tagger const& tagger, ClauseText const& clause);
-ReadClause read_wording(Encoder const& encoder, ClauseText const& clause);  // all but the matters, at half the cost
 ReadClause read_question(Tagger const& tagger, std::string_view question);
+
+// For many clauses: each word's vector is worked out once and shared. The wording is all but the matters, at less cost.
+ReadClause read_clause(Tagger const& tagger, ClauseText const& clause, WordVectors& known);
+ReadClause read_wording(Encoder const& encoder, ClauseText const& clause, WordVectors& known);
+
 Likeness likeness(ReadClause const& left, ReadClause const& right, Towards towards = Towards::both);
+
+// One question held against many clauses, Towards::right: of clauses read with the same WordVectors each word is held
+// against the question's words once.
+class QuestionLikeness {
+ public:
+    explicit QuestionLikeness(ReadClause question) : question_(std::move(question)) {}
+
+    Likeness of(ReadClause const& clause);
+
+ private:
+    double found_in(ReadClause const& clause);
+
+    ReadClause question_;
+    std::unordered_map<TextVector const*, std::vector<double>> cosines_;  // with each of the question's words
+    std::vector<std::shared_ptr<TextVector const>> held_;                 // so that no address comes again
+};
 
 // The mean of the four, each first put on the scale that unrelated wordings of the catalogue have.
 double combined(Tagger const& tagger, Likeness const& likeness);

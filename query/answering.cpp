@@ -12,14 +12,12 @@ double on_scale(double value, Scale const& scale) {
 }  // namespace
 
 Answering::Answering(std::string_view question, RankingWeights const& weights, Readings& readings)
-    : readings_(readings), weights_(weights), question_(read_question(readings.tagger(), question)) {
-    if (weights_.matters <= 0) question_.matters.clear();
-}
+    : readings_(readings), weights_(weights), question_(read_question(readings.tagger(), question)) {}
 
-double Answering::meaning(ClauseRecord const& record) const {
+double Answering::meaning(ClauseRecord const& record) {
     bool const with_matters = weights_.matters > 0;
     ReadClause const& read = with_matters ? readings_.with_matters(record) : readings_.without_matters(record);
-    Likeness const alike = likeness(question_, read, Towards::right);
+    Likeness const alike = question_.of(read);
     auto const& scales = readings_.tagger().encoder().file().scales;
     double sum = weights_.whole * on_scale(alike.whole, scales[0]) +
                  weights_.sentences * on_scale(alike.sentences, scales[1]) +
@@ -28,7 +26,7 @@ double Answering::meaning(ClauseRecord const& record) const {
     return sum;
 }
 
-double Answering::of(ClauseRecord const& record, double share) const {
+double Answering::of(ClauseRecord const& record, double share) {
     return weights_.share * share + meaning(record);
 }
 

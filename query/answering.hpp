@@ -18,14 +18,14 @@ class Answering {
     Answering(std::string_view question, RankingWeights const& weights, Readings& readings);  // which must outlive it
 
     // `share`: of the index's best score for the same question, 0..1.
-    double of(ClauseRecord const& record, double share) const;
+    double of(ClauseRecord const& record, double share);
 
-    double meaning(ClauseRecord const& record) const;  // the encoder's part alone
+    double meaning(ClauseRecord const& record);  // the encoder's part alone
 
  private:
     Readings& readings_;
     RankingWeights weights_;
-    ReadClause question_;
+    QuestionLikeness question_;
 };
 
 }  // namespace concord

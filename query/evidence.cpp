@@ -122,7 +122,7 @@ std::vector<Evidence> EvidenceFinder::find(std::string_view question, std::size_
         if (!found.back().empty()) best = std::max(best, found.back().front().score);
     }
 
-    Answering const answering(without_frame(question), weights, readings_);
+    Answering answering(without_frame(question), weights, readings_);
     std::vector<Evidence> out;
     for (auto const& hits : found) {
         std::vector<Evidence> of_document;

@@ -28,6 +28,7 @@ class Readings {
     using Kept = std::map<std::pair<std::string, std::string>, ReadClause>;  // by document and ref
 
     Tagger tagger_;
+    WordVectors known_words_;
     Kept with_;
     Kept without_;
 };

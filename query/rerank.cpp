@@ -24,7 +24,7 @@ void rerank(std::vector<StoredHit>& hits, std::string_view question, RankingWeig
     double const best = hits.front().score;
     auto const end = hits.begin() + static_cast<std::ptrdiff_t>(std::min(weights.reread, hits.size()));
     Readings readings;
-    Answering const answering(question, weights, readings);
+    Answering answering(question, weights, readings);
     for (auto hit = hits.begin(); hit != end; ++hit)
         hit->score = best / weights.share * answering.of(hit->record, hit->score / best);
     auto const words = folded_words(question);

@@ -77,5 +77,26 @@ TEST_CASE("the combined likeness is high for one rule in two wordings, low for t
     }
 }
 
+// The words that a clause shares with one before it are not compared again: it must not show.
+TEST_CASE("a question held against many clauses finds what it finds against each alone") {
+    ReadClause const question = read_question(tagger(), "officers leave group meeting");
+    QuestionLikeness many(question);
+    WordVectors known;
+    for (char const* const text :
+         {"Officers leave the group meeting before the debate.", "Staff leave the caucus. The seal is kept.",
+          "Minutes are signed by the chair at the next meeting.", "zzxqy"}) {
+        CAPTURE(text);
+        ReadClause const shared = read_clause(tagger(), {text, "", {}}, known);
+        Likeness const alone = likeness(question, read(text), Towards::right);
+        for (int time = 0; time < 2; ++time) {
+            Likeness const got = many.of(shared);
+            CHECK(got.whole == alone.whole);
+            CHECK(got.sentences == alone.sentences);
+            CHECK(got.matters == alone.matters);
+            CHECK(got.words == alone.words);
+        }
+    }
+}
+
 }  // namespace
 }  // namespace concord

@@ -33,7 +33,7 @@ constexpr char k_unrelated[] = "The common seal is kept in a safe place by the M
 
 TEST_CASE("a clause that says what was asked in other words is alike, another is not") {
     Readings readings;
-    Answering const answering(k_question, {}, readings);
+    Answering answering(k_question, {}, readings);
     StoredHit const says = hit("1", k_answers, 0);
     StoredHit const other = hit("2", k_unrelated, 0);
     CHECK(answering.meaning(says.record) > 2);

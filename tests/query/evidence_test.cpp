@@ -48,6 +48,25 @@ TEST_CASE("evidence has the clauses that answer, in each document, with what the
     }
 }
 
+TEST_CASE("what a finder has read for other questions does not change what it finds") {
+    sample::Index const index(sample::councils());
+    EvidenceFinder used(*index.reader);
+    char const* const questions[] = {"officers attending political group meetings", "press releases", "who must leave"};
+    for (char const* const question : questions) used.find(question, 3);
+    for (char const* const question : questions) {
+        CAPTURE(question);
+        auto const got = used.find(question, 2);
+        auto const alone = EvidenceFinder(*index.reader).find(question, 2);
+        REQUIRE(got.size() == alone.size());
+        for (std::size_t i = 0; i < got.size(); ++i) {
+            CHECK(got[i].citation == alone[i].citation);
+            CHECK(got[i].score == alone[i].score);
+            CHECK(got[i].coverage == alone[i].coverage);
+            CHECK(got[i].matches == alone[i].matches);
+        }
+    }
+}
+
 TEST_CASE("a question of words that nobody has brings nothing") {
     sample::Index const index(sample::councils());
     CHECK(EvidenceFinder(*index.reader).find("zebra crossings", 5).empty());
