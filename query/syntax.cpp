@@ -296,7 +296,7 @@ std::vector<QueryField> const& query_fields() {
         {"bearer", false, "the role that a rule binds or frees: officer, member, chief-executive …"},
         {"via", false, "the role through which, or by whose approval, a thing is done"},
         {"cites", false, "the name of a law, with or without its year"},
-        {"matter", false, "a matter of the catalogue, by name"}};
+        {"matter", false, "a matter of the catalogue, or of your own, by name"}};
     return k_fields;
 }
 
