@@ -15,9 +15,9 @@ std::uint64_t mix(std::uint64_t hash, std::uint64_t value) {
 NodeId OpenUnits::add(OpenUnit unit) {
     std::uint64_t hash = unit.up == k_no_node ? 1 : (*this)[unit.up].hash;
     unit.depth = unit.up == k_no_node ? std::uint16_t{0} : static_cast<std::uint16_t>((*this)[unit.up].depth + 1);
-    hash = mix(hash, static_cast<std::uint64_t>(unit.series) * 1024 + unit.phrase * 512U + unit.labelled * 32U +
-                         unit.heading * 16U + unit.colon * 8U + unit.filled * 4U + unit.introduced * 2U +
-                         unit.continued * 1U);
+    hash = mix(hash, static_cast<std::uint64_t>(unit.series) * 1024 + unit.phrase * 512ULL + unit.labelled * 32ULL +
+                         unit.heading * 16ULL + unit.colon * 8ULL + unit.filled * 4ULL + unit.introduced * 2ULL +
+                         unit.continued * 1ULL);
     for (std::size_t i = 0; i < unit.number.size; ++i) hash = mix(hash, unit.number.parts[i] + 1);
     hash = mix(hash, unit.resume == k_no_node ? 0 : (*this)[unit.resume].hash);
     unit.hash = mix(hash, static_cast<std::uint64_t>(unit.indent) * 8U + static_cast<std::uint64_t>(unit.level));

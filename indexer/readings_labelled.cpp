@@ -59,12 +59,16 @@ bool is_inside(std::string const& kept, std::string const& printed) {
     return at == kept.size();
 }
 
+std::uint32_t whole_of(std::uint32_t component) {  // without the letter behind it: 4 of 4A
+    return component / Number::k_step;
+}
+
 }  // namespace
 
 double ReadingSearch::decimal_cost(ReadingState const& state, Number const& number) const {
     if (state.decimal == k_no_node) {  // a document may be an extract; a part within one begins at its beginning
         if (is_first_below(number, 0) || number.parts[0] > Number::k_letter_front) return 0;
-        return (state.part > 0 ? cost::k_late_start : 1.0) + 0.3 * gap_cost(0, number.parts[0] / Number::k_step);
+        return (state.part > 0 ? cost::k_late_start : 1.0) + 0.3 * gap_cost(0, whole_of(number.parts[0]));
     }
     Number const& last = open_[state.decimal].number;
     if (is_prefix(last, number) && is_first_below(number, last.size))
@@ -72,7 +76,7 @@ double ReadingSearch::decimal_cost(ReadingState const& state, Number const& numb
     std::size_t same = 0;
     while (same < last.size && same < number.size && last.parts[same] == number.parts[same]) ++same;
     if (same == number.size) return cost::k_again;
-    if (same == last.size) return cost::k_jump + gap_cost(1, number.parts[same] / Number::k_step);
+    if (same == last.size) return cost::k_jump + gap_cost(1, whole_of(number.parts[same]));
     if (follows(last.parts[same], number.parts[same]))
         return same + 1 == number.size ? 0 : is_first_below(number, same + 1) ? cost::k_skipped_level : cost::k_jump;
     double const from = last.parts[same] / static_cast<double>(Number::k_step);
@@ -151,7 +155,8 @@ void ReadingSearch::place_in_list(ReadingState const& state, LabelPart const& pa
             same_inside = std::max(same_inside, cost::k_same_series_inside);
         double price = cost::k_open_list + further_out + same_inside +
                        (unit.colon || unit.heading ? 0 : cost::k_open_list_uncalled);
-        if (value != first_of(part.series)) price += cost::k_late_start + 0.3 * gap_cost(1, value / step);
+        std::uint32_t const place = value / step;
+        if (value != first_of(part.series)) price += cost::k_late_start + 0.3 * gap_cost(1, place);
         if (unit.up == k_no_node && part.series == Series::number) price += 1;
         put_at(at, unit.colon, price);
         further_out += cost::k_open_list_higher;
