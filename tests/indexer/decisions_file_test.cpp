@@ -2,12 +2,12 @@
 
 #include <doctest/doctest.h>
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <string>
 
 #include "model/diagnostic.hpp"
+#include "tests/files.hpp"
 
 namespace concord {
 namespace {
@@ -15,15 +15,8 @@ namespace {
 namespace fs = std::filesystem;
 
 struct Scratch {
-    fs::path folder;
-    Scratch() {
-        std::string name = (fs::temp_directory_path() / "concord-decisions-XXXXXX").string();
-        REQUIRE(mkdtemp(name.data()) != nullptr);
-        folder = name;
-    }
-    ~Scratch() { fs::remove_all(folder); }
-    Scratch(Scratch const&) = delete;
-    Scratch& operator=(Scratch const&) = delete;
+    Folder own;
+    fs::path const& folder = own.path();
 
     std::vector<WrittenDecision> read(std::string const& text) const {
         std::ofstream(folder / "decisions.toml", std::ios::binary) << text;

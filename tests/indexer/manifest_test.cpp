@@ -2,7 +2,6 @@
 
 #include <doctest/doctest.h>
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -16,11 +15,9 @@ namespace {
 
 // A folder of its own for one test: corpus/ with a.md and b.md in it, and secret.md beside it.
 struct Scratch {
-    fs::path root;
+    Folder own;
+    fs::path const& root = own.path();
     Scratch() {
-        std::string name = (fs::temp_directory_path() / "concord-manifest-XXXXXX").string();
-        REQUIRE(mkdtemp(name.data()) != nullptr);
-        root = name;
         fs::create_directory(root / "corpus");
         fs::create_directory(root / "corpus" / "folder");
         for (char const* const file : {"corpus/a.md", "corpus/b.md", "secret.md"}) write(file, "1. Name\n");
@@ -28,9 +25,6 @@ struct Scratch {
         fs::create_symlink("a.md", root / "corpus" / "inward.md");
         fs::create_symlink("nowhere.md", root / "corpus" / "broken.md");
     }
-    ~Scratch() { fs::remove_all(root); }
-    Scratch(Scratch const&) = delete;
-    Scratch& operator=(Scratch const&) = delete;
 
     void write(std::string const& file, std::string const& text) const {
         std::ofstream(root / file, std::ios::binary) << text;

@@ -12,7 +12,6 @@
 
 using namespace concord;
 namespace fs = std::filesystem;
-using sample::Folder;
 
 namespace {
 

@@ -1,7 +1,5 @@
 #include "tests/store/sample.hpp"
 
-#include <unistd.h>
-
 #include <array>
 #include <cstdlib>
 #include <fstream>
@@ -11,7 +9,6 @@
 #include <nlohmann/json.hpp>
 
 #include "store/writer.hpp"
-#include "tests/files.hpp"
 
 namespace concord::sample {
 namespace {
@@ -147,17 +144,6 @@ std::vector<Document> judged() {
         judged_document({"rutland", "Rutland County Council", "Protocol", "protocol", "", "rutland.md"}),
         judged_document({"northampton", "Northampton Borough Council", "Protocol", "protocol", "", "northampton.md"}),
         judged_document({"member-employee", "", "Protocol", "protocol", "", "member-employee.md"})};
-}
-
-Folder::Folder() {
-    std::string name = (std::filesystem::temp_directory_path() / "concord-test-XXXXXX").string();
-    if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("no folder for tests");
-    path_ = name;
-}
-
-Folder::~Folder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(path_, ignored);
 }
 
 void write(std::filesystem::path const& database, std::vector<Document> const& documents, Catalogue const& matters) {

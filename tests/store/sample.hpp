@@ -7,10 +7,11 @@
 #include <string_view>
 #include <vector>
 
+#include "model/catalogue.hpp"
 #include "model/document.hpp"
 #include "model/thesaurus.hpp"
-#include "model/catalogue.hpp"
 #include "store/reader.hpp"
+#include "tests/files.hpp"
 
 namespace concord::sample {
 
@@ -27,19 +28,6 @@ Thesaurus thesaurus();
 Catalogue catalogue();             // four matters
 std::vector<Document> judged();    // rutland, northampton, member-employee as tests/gold has them
 std::vector<Document> councils();  // two small protocols that agree and differ
-
-// A folder that is removed with it.
-class Folder {
- public:
-    Folder();
-    ~Folder();
-    Folder(Folder const&) = delete;
-    Folder& operator=(Folder const&) = delete;
-    std::filesystem::path const& path() const { return path_; }
-
- private:
-    std::filesystem::path path_;
-};
 
 void write(std::filesystem::path const& database, std::vector<Document> const& documents,
            Catalogue const& matters = {});
