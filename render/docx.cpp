@@ -19,7 +19,7 @@ constexpr char k_intro[] =
     "a clause has the words of the base with edits, words of the base only are struck through and words of this clause "
     "only are underlined. ‘Searched, not found’ means that every clause of the document was searched.";
 
-DocxRun docx_run(Run const& run) {
+DocxRun docx_run(PrintedRun const& run) {
     switch (run.edit) {
         case EditKind::removed: return {std::string(run.text), "Removed"};
         case EditKind::added: return {std::string(run.text), "Inserted"};
@@ -39,9 +39,9 @@ void write_entry(DocxWriter& out, CellEntry const& entry) {
     out.paragraph("CitationLine", head);
     write_aside(out, joined(entry.headings, " › "));
     if (!entry.lead_in.empty()) out.paragraph("Quote", "[" + shortened(entry.lead_in, 160) + "]");
-    for (std::vector<Run> const& paragraph : paragraphs_of(entry)) {
+    for (std::vector<PrintedRun> const& paragraph : paragraphs_of(entry)) {
         std::vector<DocxRun> runs;
-        for (Run const& run : paragraph) runs.push_back(docx_run(run));
+        for (PrintedRun const& run : paragraph) runs.push_back(docx_run(run));
         out.paragraph("Quote", runs);
     }
     std::string const chips = chips_in_words(entry.chips);

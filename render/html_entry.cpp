@@ -11,7 +11,7 @@
 namespace concord {
 namespace {
 
-std::string run_html(Run const& run) {
+std::string run_html(PrintedRun const& run) {
     std::string const words = escape_html(run.text);
     switch (run.edit) {
         case EditKind::removed: return "<del><span class=\"spoken\">left out: </span>" + words + "</del>";
@@ -23,10 +23,10 @@ std::string run_html(Run const& run) {
 
 std::string words_html(CellEntry const& entry) {
     std::string out;
-    for (std::vector<Run> const& paragraph : paragraphs_of(entry)) {
+    for (std::vector<PrintedRun> const& paragraph : paragraphs_of(entry)) {
         if (paragraph.empty() && !out.empty()) continue;
         out += "<p>";
-        for (Run const& run : paragraph) out += run_html(run);
+        for (PrintedRun const& run : paragraph) out += run_html(run);
         out += "</p>\n";
     }
     return out;

@@ -21,9 +21,9 @@ std::string between(std::string const& words, std::string_view before, std::stri
            words.substr(end);
 }
 
-std::string paragraph_text(std::vector<Run> const& runs) {
+std::string paragraph_text(std::vector<PrintedRun> const& runs) {
     std::string out;
-    for (Run const& run : runs) {
+    for (PrintedRun const& run : runs) {
         std::string const words = escape_markdown(run.text);
         if (run.edit == EditKind::removed)
             out += between(words, "<del>", "</del>");
@@ -43,7 +43,7 @@ void quote(std::string& out, CellEntry const& entry) {
     out += "\n\n";
     if (!entry.lead_in.empty()) out += "> \\[" + escape_markdown(entry.lead_in) + "\\]\n>\n";
     bool first = true;
-    for (std::vector<Run> const& paragraph : paragraphs_of(entry)) {  // a paragraph a line of the quotation
+    for (std::vector<PrintedRun> const& paragraph : paragraphs_of(entry)) {  // a paragraph a line of the quotation
         if (!first) out += ">\n";
         first = false;
         out += "> " + paragraph_text(paragraph) + '\n';

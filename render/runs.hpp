@@ -10,7 +10,7 @@
 
 namespace concord {
 
-struct Run {
+struct PrintedRun {
     std::string_view text;  // of the entry, which must outlive it, or a blank; never empty, no '\n' in it
     EditKind edit = EditKind::equal;
     bool marked =
@@ -18,7 +18,7 @@ struct Run {
 };
 
 // At least one paragraph, which may be without runs.
-std::vector<std::vector<Run>> paragraphs_of(CellEntry const& entry);
+std::vector<std::vector<PrintedRun>> paragraphs_of(CellEntry const& entry);
 
 // As one text for formats without marks, paragraphs joined with '\n': "Officers must [-leave-] {+stay outside+}".
 std::string with_edit_marks(CellEntry const& entry);

@@ -17,7 +17,7 @@ namespace {
 constexpr int k_words_width = 90;   // characters
 constexpr int k_column_width = 50;  // of one council among several
 
-XlsxMark mark_of(Run const& run) {
+XlsxMark mark_of(PrintedRun const& run) {
     switch (run.edit) {
         case EditKind::removed: return XlsxMark::removed;
         case EditKind::added: return XlsxMark::inserted;
@@ -28,10 +28,10 @@ XlsxMark mark_of(Run const& run) {
 
 void add_words(std::vector<XlsxRun>& out, CellEntry const& entry) {
     bool first = true;
-    for (std::vector<Run> const& paragraph : paragraphs_of(entry)) {
+    for (std::vector<PrintedRun> const& paragraph : paragraphs_of(entry)) {
         if (!first) out.push_back({"\n"});
         first = false;
-        for (Run const& run : paragraph) out.push_back({std::string(run.text), mark_of(run)});
+        for (PrintedRun const& run : paragraph) out.push_back({std::string(run.text), mark_of(run)});
     }
 }
 

@@ -52,6 +52,11 @@ class CheckIncludes(unittest.TestCase):
                          ["tests/store/b_test.cpp: is in no target: name it in tests/store/CMakeLists.txt"])
         self.assertEqual(self.problems({"tests/store/b_test.cpp": "", "tests/store/CMakeLists.txt": "b_test.cpp"}), [])
 
+    def test_two_types_of_one_name(self):
+        self.assertEqual(self.problems({"store/c.hpp": "\nclass A {\n"}),
+                         ["store/c.hpp:2: A is defined in model/a.hpp:3 already: give one of them another name"])
+        self.assertEqual(self.problems({"store/c.hpp": "struct A;\nstruct C {\n    struct A {};\n};\n"}), [])
+
     def test_a_header_that_does_not_compile_alone(self):
         found = self.problems({"model/x.hpp": "inline std::string name();\n"}, "--compile", "g++")
         self.assertEqual(len(found), 1)
