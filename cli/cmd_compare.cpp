@@ -2,6 +2,7 @@
 
 #include "cli/comparing.hpp"
 #include "cli/output.hpp"
+#include "cli/questions.hpp"
 #include "cli/run.hpp"
 #include "cli/session.hpp"
 #include "render/render.hpp"

@@ -11,14 +11,6 @@
 namespace concord {
 namespace {
 
-// Those of one clause; empty citation: all of them.
-std::vector<Match> of_clause(std::vector<Match> matches, Citation const& citation) {
-    matches.erase(std::remove_if(matches.begin(), matches.end(),
-                                 [&](Match const& m) { return m.left != citation && m.right != citation; }),
-                  matches.end());
-    return matches;
-}
-
 // Two arguments with a colon each are two citations; else all arguments are the words of one.
 bool is_pair(std::vector<std::string> const& arguments) {
     return arguments.size() == 2 && std::all_of(arguments.begin(), arguments.end(),

@@ -8,40 +8,11 @@
 #include "cli/decided.hpp"
 #include "cli/numbers.hpp"
 #include "cli/progress.hpp"
+#include "cli/questions.hpp"
 #include "cli/session.hpp"
-#include "diff/compare.hpp"
-#include "diff/differences.hpp"
-#include "lexicon/catalogue.hpp"
 #include "model/diagnostic.hpp"
-#include "query/evidence.hpp"
 
 namespace concord {
-namespace {
-
-constexpr std::size_t k_evidence = 40;     // clauses of each document; a cell shows a few of them
-constexpr std::size_t k_most_columns = 4;  // beside each other; more do not fit a page
-
-void keep_columns(Table& table, std::vector<std::string> const& ids) {
-    Table const all = table;
-    table.documents.clear();
-    for (Row& row : table.rows) row.cells.clear();
-    for (std::string const& id : ids)
-        for (std::size_t i = 0; i < all.documents.size(); ++i) {
-            if (all.documents[i].id != id) continue;
-            table.documents.push_back(all.documents[i]);
-            for (std::size_t r = 0; r < all.rows.size(); ++r) table.rows[r].cells.push_back(all.rows[r].cells[i]);
-        }
-}
-
-void leave_out_rows(Table& table, std::size_t min_councils) {
-    auto const few = [&](Row const& row) {
-        return static_cast<std::size_t>(std::count_if(row.cells.begin(), row.cells.end(), answers)) < min_councils;
-    };
-    table.rows.erase(std::remove_if(table.rows.begin(), table.rows.end(), few), table.rows.end());
-}
-
-}  // namespace
-
 TableWishes wishes_of(Request const& request, IndexReader const& reader, std::size_t otherwise) {
     TableWishes out;
     for (std::string const& typed : listed_in(request.value("councils"))) {
@@ -70,30 +41,12 @@ TableWishes wishes_of(Request const& request, IndexReader const& reader, std::si
 
 Table table_of(Request const& request, IndexReader const& reader, std::vector<Asked> const& asked,
                TableWishes const& wishes, World const& world) {
-    CompareInput input;
-    input.documents = all_documents(reader);
-    input.matches = decided_matches(request, reader);
-    Table table;
-    for (Document const* const document : input.documents) table.documents.push_back(document->info);
-    table.title = asked.size() == 1 ? asked.front().question : "How the rules differ";
+    std::vector<Document const*> const documents = all_documents(reader);
+    std::vector<Match> const matches = decided_matches(request, reader);
     EvidenceFinder finder(reader);
     Progress progress(world, "comparing", asked.size());
-    for (Asked const& one : asked) {
-        input.question = one.question;
-        input.evidence = finder.find(one.question, k_evidence);
-        Table answer = compare(input);
-        Row row = std::move(answer.rows.front());
-        row.matter = one.matter;
-        if (!one.matter.empty()) row.title = matter_title(one.matter);
-        table.rows.push_back(std::move(row));
-        progress.step();
-    }
-    if (!wishes.documents.empty()) keep_columns(table, wishes.documents);
-    leave_out_rows(table, wishes.min_councils);
-    bool const columns =
-        wishes.councils_as.empty() ? table.documents.size() <= k_most_columns : wishes.councils_as == "columns";
-    table.councils_as = columns ? CouncilsAs::columns : CouncilsAs::rows;
-    tell_differences(table, input.documents, wishes.base);
+    Table table = answer_all(finder, {documents, matches}, asked, [&] { progress.step(); });
+    arrange(table, documents, wishes);
     return table;
 }
 

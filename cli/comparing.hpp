@@ -1,21 +1,13 @@
 // Questions to the index as one comparison table, as compare and matrix need it.
 #pragma once
 
-#include <string>
 #include <vector>
 
-#include "cli/questions.hpp"
-#include "diff/table.hpp"
+#include "ask/comparing.hpp"
+#include "cli/request.hpp"
 #include "store/reader.hpp"
 
 namespace concord {
-
-struct TableWishes {
-    std::vector<std::string> documents;  // ids of the columns, in their order; empty: all, in corpus order
-    std::string base;                    // id, or empty for the majority's wording
-    std::size_t min_councils = 0;        // rows that fewer documents answer are left out
-    std::string councils_as;             // "rows", "columns", or empty: rows where there are more than four
-};
 
 // --councils, --base, --min-councils (`otherwise` where it is not given) and --councils-as, checked.
 TableWishes wishes_of(Request const& request, IndexReader const& reader, std::size_t otherwise);

@@ -4,9 +4,9 @@
 
 #include <fmt/format.h>
 
+#include "ask/matters.hpp"
 #include "cli/output.hpp"
 #include "cli/session.hpp"
-#include "indexer/decisions_file.hpp"
 
 namespace concord {
 
@@ -16,10 +16,7 @@ std::filesystem::path decisions_file(Request const& request) {
 
 std::vector<StandingDecision> standing_decisions(Request const& request, IndexReader const& reader) {
     std::filesystem::path const file = decisions_file(request);
-    std::vector<Decision> made;
-    for (WrittenDecision& written : read_decisions(file)) made.push_back(std::move(written.decision));
-    if (made.empty()) return {};
-    std::vector<StandingDecision> out = stand(made, all_documents(reader));
+    std::vector<StandingDecision> out = standing_in(file, all_documents(reader));
     auto const stale = std::count_if(out.begin(), out.end(), [](StandingDecision const& d) { return !d.holds(); });
     if (stale > 0)
         tell(Diagnostic{Severity::warning,

@@ -2,12 +2,11 @@
 
 #include <fmt/format.h>
 
+#include "ask/matters.hpp"
 #include "cli/decided.hpp"
 #include "cli/session.hpp"
 #include "indexer/matters_file.hpp"
 #include "indexer/slug.hpp"
-#include "lexicon/catalogue.hpp"
-#include "lexicon/encoder.hpp"
 #include "text/nearest.hpp"
 
 namespace concord {
@@ -17,14 +16,10 @@ Catalogue own_matters(Request const& request) {
 }
 
 std::vector<Matter> gathered_matters(Request const& request, IndexReader const& reader) {
-    MattersInput input;
-    input.documents = all_documents(reader);
-    input.decisions = standing_decisions(request, reader);
-    input.matches = decided(all_matches(request, reader), input.decisions, input.documents);
-    input.catalogue = built_in_catalogue();
-    input.own = own_matters(request);
-    input.tags = clause_tags(input.documents, Tagger(built_in_encoder(), input.own));
-    return matters(input);
+    std::vector<Document const*> const documents = all_documents(reader);
+    std::vector<StandingDecision> decisions = standing_decisions(request, reader);
+    std::vector<Match> matches = decided(all_matches(request, reader), decisions, documents);
+    return gathered(documents, std::move(matches), std::move(decisions), own_matters(request));
 }
 
 Matter const& matter_typed(std::vector<Matter> const& matters, std::string const& typed) {

@@ -7,7 +7,6 @@
 
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
-#include "lexicon/catalogue.hpp"
 #include "model/diagnostic.hpp"
 #include "text/nearest.hpp"
 
@@ -38,15 +37,14 @@ std::vector<Asked> of_file(std::string const& name) {
 }
 
 std::vector<Asked> of_catalogue(std::string const& typed) {
-    Catalogue const known = built_in_catalogue();
     std::vector<Asked> out;
     for (std::string const& slug : listed_in(typed)) {
-        if (auto const at = find_matter(known, slug)) {
-            out.push_back({known.matters[*at].question, known.matters[*at].name});
+        if (auto const asked = asked_of_matter(slug)) {
+            out.push_back(*asked);
             continue;
         }
         std::vector<std::string> names;
-        for (CatalogueMatter const& matter : known.matters) names.push_back(matter.name);
+        for (Asked const& known : every_matter()) names.push_back(known.matter);
         auto const near = nearest(slug, names);
         throw Error(fmt::format("the catalogue has no matter '{}'", slug), {"concord compare", 0, 0},
                     near ? fmt::format("did you mean '{}'?", *near) : "ask it as a question: concord compare \"…\"");
@@ -67,12 +65,6 @@ std::vector<std::string> listed_in(std::string const& typed) {
         if (!one.empty()) out.push_back(one);
         at = end + 1;
     }
-    return out;
-}
-
-std::vector<Asked> every_matter() {
-    std::vector<Asked> out;
-    for (CatalogueMatter const& matter : built_in_catalogue().matters) out.push_back({matter.question, matter.name});
     return out;
 }
 

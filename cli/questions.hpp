@@ -4,20 +4,14 @@
 #include <string>
 #include <vector>
 
+#include "ask/comparing.hpp"
 #include "cli/request.hpp"
 
 namespace concord {
 
-struct Asked {
-    std::string question;
-    std::string matter;  // slug; empty for a question of one's own
-};
-
 // QUESTION, --questions FILE (one a line; empty lines are passed over), --matter A,B or --all. Throws Error where none
 // or more than one of them is given, a file cannot be read or a matter is not in the catalogue.
 std::vector<Asked> asked_by(Request const& request);
-
-std::vector<Asked> every_matter();  // of the catalogue, in its order
 
 std::vector<std::string> listed_in(std::string const& typed);  // "a, b" is {"a", "b"}; empty ones left out
 

@@ -8,7 +8,6 @@
 
 #include "cli/numbers.hpp"
 #include "lexicon/outside_encoder.hpp"
-#include "query/evidence.hpp"
 
 namespace concord {
 namespace {
@@ -17,8 +16,6 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t k_encoder_seconds = 600;          // a small model reads thousands of clauses in that time
 constexpr std::size_t k_most_encoder_seconds = 864000;  // ten days, so that no clock runs over
-
-constexpr std::size_t k_candidates = 20;  // of each other document for one clause; matching reorders them
 
 [[noreturn]] void refuse(NotFound const& not_found, std::string const& otherwise) {
     std::string mend = otherwise;
@@ -50,15 +47,6 @@ OutsideVectors outside_vectors(Request const& request, std::vector<Document cons
     OutsideVectors out;
     for (std::size_t i = 0; i < clauses.size(); ++i)
         out.emplace(std::make_pair(clauses[i].document, clauses[i].ref), std::move(vectors[i]));
-    return out;
-}
-
-MatchInput match_input(Request const& request, IndexReader const& reader) {
-    MatchInput out;
-    out.documents = all_documents(reader);
-    out.vectors = outside_vectors(request, out.documents);
-    out.thesaurus = reader.thesaurus();
-    out.candidates = candidates(reader, k_candidates);
     return out;
 }
 
@@ -94,24 +82,13 @@ Found clause_named(IndexReader const& reader, std::vector<std::string> const& ty
                                                     : "concord documents lists the documents");
 }
 
-std::vector<Document const*> all_documents(IndexReader const& reader) {
-    std::vector<Document const*> out;
-    for (DocumentInfo const& info : reader.documents()) out.push_back(&reader.document(info.id));
-    return out;
-}
-
 std::vector<Match> all_matches(Request const& request, IndexReader const& reader) {
-    return match(match_input(request, reader));
+    return all_matches(reader, outside_vectors(request, all_documents(reader)));
 }
 
 std::optional<Match> match_of(Request const& request, IndexReader const& reader, Citation const& left,
                               Citation const& right) {
-    MatchInput input = match_input(request, reader);
-    input.candidates.push_back({left, right, 0});
-    input.least_told = 0;
-    for (Match& m : match(input))
-        if ((m.left == left && m.right == right) || (m.left == right && m.right == left)) return std::move(m);
-    return std::nullopt;
+    return match_of(reader, outside_vectors(request, all_documents(reader)), left, right);
 }
 
 std::string joined(std::vector<std::string> const& words) {

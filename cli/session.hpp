@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "ask/matching.hpp"
 #include "cli/request.hpp"
-#include "diff/match.hpp"
 #include "query/lookup.hpp"
 #include "store/reader.hpp"
 
@@ -21,7 +21,6 @@ IndexReader open_index(Request const& request, World const& world);
 std::string document_named(IndexReader const& reader, std::string const& typed);
 Found clause_named(IndexReader const& reader, std::vector<std::string> const& typed);  // words of one citation
 
-std::vector<Document const*> all_documents(IndexReader const& reader);
 // Every candidate pair of the corpus, best first; with --encoder as that encoder sees them.
 std::vector<Match> all_matches(Request const& request, IndexReader const& reader);
 

@@ -1,0 +1,80 @@
+#include "ask/comparing.hpp"
+
+#include <algorithm>
+
+#include "diff/compare.hpp"
+#include "diff/differences.hpp"
+#include "lexicon/catalogue.hpp"
+
+namespace concord {
+namespace {
+
+constexpr std::size_t k_evidence = 40;     // clauses of each document; a cell shows a few of them
+constexpr std::size_t k_most_columns = 4;  // beside each other; more do not fit a page
+
+void keep_columns(Table& table, std::vector<std::string> const& ids) {
+    Table const all = table;
+    table.documents.clear();
+    for (Row& row : table.rows) row.cells.clear();
+    for (std::string const& id : ids)
+        for (std::size_t i = 0; i < all.documents.size(); ++i) {
+            if (all.documents[i].id != id) continue;
+            table.documents.push_back(all.documents[i]);
+            for (std::size_t r = 0; r < all.rows.size(); ++r) table.rows[r].cells.push_back(all.rows[r].cells[i]);
+        }
+}
+
+void leave_out_rows(Table& table, std::size_t min_councils) {
+    auto const few = [&](Row const& row) {
+        return static_cast<std::size_t>(std::count_if(row.cells.begin(), row.cells.end(), answers)) < min_councils;
+    };
+    table.rows.erase(std::remove_if(table.rows.begin(), table.rows.end(), few), table.rows.end());
+}
+
+}  // namespace
+
+std::vector<Asked> every_matter() {
+    std::vector<Asked> out;
+    for (CatalogueMatter const& matter : built_in_catalogue().matters) out.push_back({matter.question, matter.name});
+    return out;
+}
+
+std::optional<Asked> asked_of_matter(std::string_view slug) {
+    Catalogue const known = built_in_catalogue();
+    auto const at = find_matter(known, slug);
+    if (!at) return std::nullopt;
+    return Asked{known.matters[*at].question, known.matters[*at].name};
+}
+
+Table answer_all(EvidenceFinder& finder, AskedOf const& of, std::vector<Asked> const& asked,
+                 std::function<void()> const& step) {
+    CompareInput input;
+    input.documents = of.documents;
+    for (Match const& match : of.matches)
+        if (match.same) input.matches.push_back(match);  // the others bring nothing
+    Table table;
+    for (Document const* const document : input.documents) table.documents.push_back(document->info);
+    table.title = asked.size() == 1 ? asked.front().question : "How the rules differ";
+    for (Asked const& one : asked) {
+        input.question = one.question;
+        input.evidence = finder.find(one.question, k_evidence);
+        Table answer = compare(input);
+        Row row = std::move(answer.rows.front());
+        row.matter = one.matter;
+        if (!one.matter.empty()) row.title = matter_title(one.matter);
+        table.rows.push_back(std::move(row));
+        if (step) step();
+    }
+    return table;
+}
+
+void arrange(Table& table, std::vector<Document const*> const& documents, TableWishes const& wishes) {
+    if (!wishes.documents.empty()) keep_columns(table, wishes.documents);
+    leave_out_rows(table, wishes.min_councils);
+    bool const columns =
+        wishes.councils_as.empty() ? table.documents.size() <= k_most_columns : wishes.councils_as == "columns";
+    table.councils_as = columns ? CouncilsAs::columns : CouncilsAs::rows;
+    tell_differences(table, documents, wishes.base);
+}
+
+}  // namespace concord

@@ -1,0 +1,28 @@
+#include "ask/matters.hpp"
+
+#include "indexer/decisions_file.hpp"
+#include "lexicon/catalogue.hpp"
+#include "lexicon/encoder.hpp"
+
+namespace concord {
+
+std::vector<StandingDecision> standing_in(std::filesystem::path const& decisions_toml,
+                                          std::vector<Document const*> const& documents) {
+    std::vector<Decision> made;
+    for (WrittenDecision& written : read_decisions(decisions_toml)) made.push_back(std::move(written.decision));
+    return made.empty() ? std::vector<StandingDecision>{} : stand(made, documents);
+}
+
+std::vector<Matter> gathered(std::vector<Document const*> const& documents, std::vector<Match> matches,
+                             std::vector<StandingDecision> decisions, Catalogue own) {
+    MattersInput input;
+    input.documents = documents;
+    input.matches = std::move(matches);
+    input.decisions = std::move(decisions);
+    input.catalogue = built_in_catalogue();
+    input.own = std::move(own);
+    input.tags = clause_tags(input.documents, Tagger(built_in_encoder(), input.own));
+    return matters(input);
+}
+
+}  // namespace concord
