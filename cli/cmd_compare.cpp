@@ -17,20 +17,6 @@ bool has_answer(Table const& table) {
                        [](Row const& row) { return std::any_of(row.cells.begin(), row.cells.end(), answers); });
 }
 
-std::string rendered(Table const& table, Format format, TerminalStyle style) {
-    switch (format) {
-        case Format::text: return render_terminal(table, style);
-        case Format::markdown: return render_markdown(table);
-        case Format::html: return render_html(table);
-        case Format::csv: return render_csv(table);
-        case Format::json: return render_json(table);
-        case Format::jsonl: return render_jsonl(table);
-        case Format::xlsx: return render_xlsx(table);
-        case Format::docx: return render_docx(table);
-    }
-    return "";
-}
-
 }  // namespace
 
 Exit run_compare(Request const& request, World const& world) {

@@ -11,23 +11,6 @@
 #include "render/matrix.hpp"
 
 namespace concord {
-namespace {
-
-std::string rendered(Matrix const& matrix, Format format, TerminalStyle style) {
-    switch (format) {
-        case Format::text: return render_matrix_terminal(matrix, style);
-        case Format::markdown: return render_matrix_markdown(matrix);
-        case Format::html: return render_matrix_html(matrix);
-        case Format::csv: return render_matrix_csv(matrix);
-        case Format::json: return render_matrix_json(matrix);
-        case Format::jsonl: return render_matrix_jsonl(matrix);
-        case Format::xlsx: return render_matrix_xlsx(matrix);
-        case Format::docx: return render_matrix_docx(matrix);
-    }
-    return "";
-}
-
-}  // namespace
 
 Exit run_matrix(Request const& request, World const& world) {
     bool const some = request.has("matter") || request.has("questions");

@@ -60,20 +60,6 @@ PageOptions page_options(Request const& request, IndexReader const& reader) {
     return out;
 }
 
-std::string rendered(SearchPage const& page, Request const& request, World const& world) {
-    switch (request.format) {
-        case Format::text: return render_search_terminal(page, style_for(request, world));
-        case Format::markdown: return render_search_markdown(page);
-        case Format::html: return render_search_html(page);
-        case Format::csv: return render_search_csv(page);
-        case Format::json: return render_search_json(page);
-        case Format::jsonl: return render_search_jsonl(page);
-        case Format::xlsx:
-        case Format::docx: break;  // not among this command's formats
-    }
-    return {};
-}
-
 void tell_what_else(SearchPage const& page, Request const& request, World const& world) {
     bool const page_says_it = request.format == Format::text && !request.has("output");
     if (page.total == 0) {
@@ -108,7 +94,7 @@ Exit run_search(Request const& request, World const& world) {
         deliver(request, fmt::format("{}\n", page.total));
         return page.total == 0 ? Exit::nothing : Exit::done;
     }
-    deliver(request, rendered(page, request, world));
+    deliver(request, rendered(page, request.format, style_for(request, world)));
     tell_what_else(page, request, world);
     return page.hits.empty() ? Exit::nothing : Exit::done;
 }

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/format.hpp"
 #include "cli/request.hpp"
+#include "render/format.hpp"
 
 namespace concord {
 

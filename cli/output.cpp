@@ -107,12 +107,4 @@ TerminalStyle style_for(Request const& request, World const& world) {
     return {world.columns, world.colour};
 }
 
-std::string json_list(std::string const& jsonl) {
-    if (jsonl.empty()) return "[]\n";
-    std::string out = "[\n" + jsonl.substr(0, jsonl.size() - 1) + "\n]\n";
-    // A line break inside a record is written \n, so each one here stands between two records.
-    for (std::size_t at = out.find('\n', 2); at + 3 < out.size(); at = out.find('\n', at + 2)) out.insert(at, 1, ',');
-    return out;
-}
-
 }  // namespace concord

@@ -7,7 +7,7 @@
 
 #include "cli/request.hpp"
 #include "model/diagnostic.hpp"
-#include "render/render.hpp"
+#include "render/rendered.hpp"
 
 namespace concord {
 
@@ -24,7 +24,5 @@ void tell(Diagnostic const& diagnostic);
 void tell_in_place(std::string const& message);  // over the line before; a terminal's standard error only; never throws
 
 TerminalStyle style_for(Request const& request, World const& world);
-
-std::string json_list(std::string const& jsonl);  // JSON Lines to one JSON list
 
 }  // namespace concord

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/format.hpp"
+#include "render/format.hpp"
 
 namespace concord {
 

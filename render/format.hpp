@@ -16,7 +16,8 @@ struct FormatInfo {
     std::string_view also;                  // another name that it takes; empty for none
     std::vector<std::string_view> endings;  // of files, the usual one first
     std::string_view what;
-    bool is_text = true;  // else it is for a file or a pipe, never for a terminal
+    std::string_view media_type;  // as a server names it
+    bool is_text = true;          // else it is for a file or a pipe, never for a terminal
 };
 
 std::vector<FormatInfo> const& formats();
