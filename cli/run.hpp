@@ -17,6 +17,7 @@ Exit run_compare(Request const& request, World const& world);
 Exit run_matters(Request const& request, World const& world);
 Exit run_decide(Request const& request, World const& world);
 Exit run_matrix(Request const& request, World const& world);
+Exit run_serve(Request const& request, World const& world);
 Exit run_help(Request const& request, World const& world);
 
 }  // namespace concord

@@ -28,11 +28,13 @@ bool is_plain_text(std::string const& bytes) {
     return read.mended.empty() && read.encoding == "UTF-8";
 }
 
+enum class Plus { letter, blank };
+
 // nullopt for a broken escape or what is no plain text.
-std::optional<std::string> decoded(std::string_view sent, char blank) {
+std::optional<std::string> decoded(std::string_view sent, Plus plus) {
     std::string out;
     for (std::size_t i = 0; i < sent.size(); ++i) {
-        if (sent[i] == blank) {
+        if (sent[i] == '+' && plus == Plus::blank) {
             out += ' ';
         } else if (sent[i] != '%') {
             out += sent[i];
@@ -82,10 +84,11 @@ std::variant<NamedValues, AddressProblem> parse_form(std::string_view body) {
     NamedValues out;
     for (std::string_view const pair : cut(body, '&')) {
         if (pair.empty()) continue;
-        if (out.size() == k_most_values) return AddressProblem{fmt::format("it has more than {} values", k_most_values)};
+        if (out.size() == k_most_values)
+            return AddressProblem{fmt::format("it has more than {} values", k_most_values)};
         auto const equals = std::min(pair.find('='), pair.size());
-        auto name = decoded(pair.substr(0, equals), '+');
-        auto value = decoded(pair.substr(std::min(equals + 1, pair.size())), '+');
+        auto name = decoded(pair.substr(0, equals), Plus::blank);
+        auto value = decoded(pair.substr(std::min(equals + 1, pair.size())), Plus::blank);
         if (!name || !value) return AddressProblem{k_unread};
         out.emplace_back(std::move(*name), std::move(*value));
     }
@@ -100,9 +103,10 @@ std::variant<Address, AddressProblem> parse_address(std::string_view target) {
     auto const question = std::min(target.find('?'), target.size());
     Address out;
     for (std::string_view const step : cut(target.substr(1, question - 1), '/')) {
-        auto read = decoded(step, '\0');
+        auto read = decoded(step, Plus::letter);
         if (!read) return AddressProblem{k_unread};
-        if (read->empty() || *read == "." || *read == "..") return AddressProblem{"a step of its path is empty or dots"};
+        if (read->empty() || *read == "." || *read == "..")
+            return AddressProblem{"a step of its path is empty or dots"};
         out.steps.push_back(std::move(*read));
     }
     auto values = parse_form(target.substr(std::min(question + 1, target.size())));

@@ -1,0 +1,89 @@
+// As a cookie: the items as an address would name them, cut by '.' and '~', which the encoding below never leaves.
+#include "web/basket.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include <fmt/format.h>
+
+namespace concord {
+namespace {
+
+constexpr std::string_view k_name = "basket=";
+
+std::string packed(std::string const& text) {
+    std::string out;
+    for (char const c : text) {
+        bool const letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+        out += letter ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
+    }
+    return out;
+}
+
+std::string packed(std::vector<BasketItem> const& items) {
+    std::string out;
+    for (BasketItem const& item : items)
+        out += (out.empty() ? "" : ".") + packed(item.citation) + (item.note.empty() ? "" : "~" + packed(item.note));
+    return out;
+}
+
+// Read by the reader of addresses, so that what it refuses never comes in.
+std::optional<std::string> unpacked(std::string_view text) {
+    auto const form = parse_form("x=" + std::string(text));
+    auto const* const values = std::get_if<NamedValues>(&form);
+    if (values == nullptr || values->size() != 1) return std::nullopt;
+    return values->front().second;
+}
+
+}  // namespace
+
+std::vector<BasketItem> basket_of(std::string const& cookies) {
+    std::vector<BasketItem> out;
+    std::size_t at = 0;
+    while (at < cookies.size() && cookies.compare(at, k_name.size(), k_name) != 0) {
+        at = std::min(cookies.find(';', at), cookies.size());
+        at = std::min(cookies.find_first_not_of("; ", at), cookies.size());
+    }
+    if (at >= cookies.size()) return out;
+    std::string_view rest = std::string_view(cookies).substr(at + k_name.size());
+    rest = rest.substr(0, rest.find(';'));
+    while (!rest.empty() && out.size() < k_most_in_basket) {
+        std::string_view const one = rest.substr(0, rest.find('.'));
+        rest.remove_prefix(std::min(one.size() + 1, rest.size()));
+        auto const tilde = std::min(one.find('~'), one.size());
+        auto citation = unpacked(one.substr(0, tilde));
+        auto note = unpacked(one.substr(std::min(tilde + 1, one.size())));
+        if (citation && !citation->empty()) out.push_back({*citation, note.value_or("")});
+    }
+    return out;
+}
+
+std::string basket_cookie(std::vector<BasketItem> const& items) {
+    constexpr int k_month = 30 * 24 * 3600;
+    return fmt::format("{}{}; Path=/; Max-Age={}; HttpOnly; SameSite=Strict", k_name, packed(items),
+                       items.empty() ? 0 : k_month);
+}
+
+bool fits(std::vector<BasketItem> const& items) {
+    return items.size() <= k_most_in_basket && packed(items).size() <= k_longest_basket;
+}
+
+NamedValues basket_values(std::vector<BasketItem> const& items) {
+    NamedValues out;
+    for (BasketItem const& item : items) {
+        out.emplace_back("item", item.citation);
+        out.emplace_back("note", item.note);
+    }
+    return out;
+}
+
+std::vector<BasketItem> basket_in(NamedValues const& values) {
+    std::vector<BasketItem> out;
+    for (auto const& [name, value] : values) {
+        if (name == "item" && !value.empty() && out.size() < k_most_in_basket) out.push_back({value, ""});
+        if (name == "note" && !out.empty()) out.back().note = value.substr(0, k_longest_note);
+    }
+    return out;
+}
+
+}  // namespace concord

@@ -1,0 +1,31 @@
+// The basket: clauses that a person collects while reading, with a note to each. It is kept by the browser in a cookie,
+// or in an address that can be mailed; the server stores nothing.
+//
+//   basket_of("basket=rutland%3A12%28b%29~why%20not")   // {{"rutland:12(b)", "why not"}}
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "web/address.hpp"
+
+namespace concord {
+
+struct BasketItem {
+    std::string citation;  // as canonical: "rutland:12(b)(iv)"
+    std::string note;
+    friend bool operator==(BasketItem const&, BasketItem const&) = default;
+};
+
+inline constexpr std::size_t k_most_in_basket = 100;
+inline constexpr std::size_t k_longest_basket = 3800;  // bytes as kept; a browser keeps cookies of 4096
+inline constexpr std::size_t k_longest_note = 300;
+
+std::vector<BasketItem> basket_of(std::string const& cookies);  // of the Cookie header; what cannot be read is left out
+std::string basket_cookie(std::vector<BasketItem> const& items);  // for Set-Cookie
+bool fits(std::vector<BasketItem> const& items);
+
+NamedValues basket_values(std::vector<BasketItem> const& items);  // item=…&note=… for an address
+std::vector<BasketItem> basket_in(NamedValues const& values);
+
+}  // namespace concord

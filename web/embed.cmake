@@ -1,0 +1,10 @@
+# Writes a source that holds files as they are: cmake -DOUT=embedded.cpp -DFILES=a;b -P embed.cmake
+set(text "// Written by web/embed.cmake.\n#include \"web/embedded.hpp\"\n\nnamespace concord {\n\n")
+string(APPEND text "std::vector<EmbeddedFile> const& embedded_files() {\n    static std::vector<EmbeddedFile> const k_files{\n")
+foreach(file ${FILES})
+  get_filename_component(name ${file} NAME)
+  file(READ ${file} content)
+  string(APPEND text "        {\"${name}\", R\"embedded(${content})embedded\"},\n")
+endforeach()
+string(APPEND text "    };\n    return k_files;\n}\n\n}  // namespace concord\n")
+file(WRITE ${OUT} "${text}")

@@ -1,0 +1,120 @@
+// The version is a hash of what every document was read as, so that two servers that show the same say so, and an
+// index built anew from the same files is no new version.
+#include "web/holdings.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "ask/matching.hpp"
+#include "indexer/content_hash.hpp"
+#include "indexer/matters_file.hpp"
+#include "store/index_folder.hpp"
+#include "store/stored_document.hpp"
+
+namespace concord {
+namespace {
+
+constexpr std::size_t k_version_digits = 8;
+
+struct Leaving : std::runtime_error {
+    Leaving() : std::runtime_error("nobody waits for it any more") {}
+};
+
+std::string version_of(std::vector<Document> const& documents) {
+    ContentHash hash;
+    for (Document const& document : documents) hash.add(pack_document(document));
+    return hash.hex().substr(0, k_version_digits);
+}
+
+std::string with_decisions(std::string const& version, std::vector<StandingDecision> const& decisions) {
+    if (decisions.empty()) return version;
+    ContentHash hash;
+    hash.add(version);
+    for (StandingDecision const& standing : decisions) {
+        Decision const& d = standing.decision;
+        hash.add(name(d.ruling)).add(d.date).add(format(d.left)).add(d.left_words);
+        hash.add(format(d.right)).add(d.right_words).add(d.matter).add(d.name);
+    }
+    return hash.hex().substr(0, k_version_digits);
+}
+
+}  // namespace
+
+Desks::Desks(std::filesystem::path const& database, std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) {
+        desks_.push_back(std::make_unique<Desk>(database));
+        free_.push_back(desks_.back().get());
+    }
+}
+
+Desks::Lent Desks::lend(std::chrono::milliseconds wait) {
+    std::unique_lock lock(mutex_);
+    if (!returned_.wait_for(lock, wait, [&] { return !free_.empty(); })) return {nullptr, {}};
+    Desk* const desk = free_.back();
+    free_.pop_back();
+    return {desk, [this](Desk* back) {
+                {
+                    std::lock_guard const hold(mutex_);
+                    free_.push_back(back);
+                }
+                returned_.notify_one();
+            }};
+}
+
+std::shared_ptr<HeldIndex> hold_index(std::filesystem::path const& database, std::size_t desks) {
+    // Another build may come into force while the readers are opened: then they would not be of one version.
+    constexpr int k_most_tries = 5;
+    for (int attempt = 1;; ++attempt) {
+        auto out = std::make_shared<HeldIndex>();
+        auto const before = generation_in_force(database);
+        out->database = database;
+        out->desks = std::make_unique<Desks>(database, desks);
+        if (attempt < k_most_tries && generation_in_force(database) != before) continue;
+        out->generation = before ? before->filename().string() : "";
+        auto const desk = out->desks->lend({});
+        for (DocumentInfo const& info : desk->reader.documents())
+            out->documents.push_back(desk->reader.document(info.id));
+        for (Document const& document : out->documents) out->shown.push_back(&document);
+        out->version = version_of(out->documents);
+        out->computed = all_matches(desk->reader);
+        return out;
+    }
+}
+
+Holdings::Holdings(std::shared_ptr<HeldIndex> held, std::filesystem::path const& corpus_folder)
+    : held_(std::move(held)) {
+    decisions_ = standing_in(corpus_folder / "decisions.toml", held_->shown);
+    version_ = with_decisions(held_->version, decisions_);
+    matches_ = decided(held_->computed, decisions_, held_->shown);
+    std::copy_if(matches_.begin(), matches_.end(), std::back_inserter(same_), [](Match const& m) { return m.same; });
+    matters_ = gathered(held_->shown, matches_, decisions_, read_own_matters(corpus_folder / "matters.toml"));
+}
+
+Holdings::~Holdings() {
+    leaving_ = true;
+    if (working_.valid()) working_.wait();
+}
+
+Table const* Holdings::every_matter(std::chrono::milliseconds wait) const {
+    std::shared_future<Table> working;
+    {
+        std::lock_guard const lock(mutex_);
+        if (!working_.valid())
+            working_ = std::async(std::launch::async, [this] {
+                           Desk desk(held_->database);
+                           return answer_all(desk.finder, asked_of(), concord::every_matter(), [this] {
+                               if (leaving_) throw Leaving();
+                           });
+                       }).share();
+        working = working_;
+    }
+    return working.wait_for(wait) == std::future_status::ready ? &working.get() : nullptr;
+}
+
+Document const* document_held(Holdings const& holdings, std::string const& id) {
+    for (Document const* const document : holdings.documents())
+        if (document->info.id == id) return document;
+    return nullptr;
+}
+
+}  // namespace concord

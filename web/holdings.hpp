@@ -1,0 +1,89 @@
+// What the server holds of one version of the corpus: its documents, matches, matters and the readers to search it
+// with. Holdings never change once they are made; a request keeps those that it began with while newer ones are made.
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <filesystem>
+#include <functional>
+#include <future>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "ask/comparing.hpp"
+#include "ask/matters.hpp"
+#include "store/reader.hpp"
+
+namespace concord {
+
+// What one request searches with; nobody else has it meanwhile. The finder remembers the clauses that it has read.
+struct Desk {
+    explicit Desk(std::filesystem::path const& database) : reader(database), finder(reader) {}
+    IndexReader reader;
+    EvidenceFinder finder;
+};
+
+class Desks {
+ public:
+    using Lent = std::unique_ptr<Desk, std::function<void(Desk*)>>;
+
+    Desks(std::filesystem::path const& database, std::size_t count);
+    Lent lend(std::chrono::milliseconds wait);  // null where none becomes free in that time
+
+ private:
+    std::mutex mutex_;
+    std::condition_variable returned_;
+    std::vector<std::unique_ptr<Desk>> desks_;
+    std::vector<Desk*> free_;
+};
+
+// Of one build of the index.
+struct HeldIndex {
+    std::string generation;
+    std::string version;  // of the documents' words and numbers: the same wherever the corpus is the same
+    std::vector<Document> documents;
+    std::vector<Document const*> shown;  // the same, as the functions below take them
+    std::vector<Match> computed;         // best first
+    std::unique_ptr<Desks> desks;
+    std::filesystem::path database;
+};
+
+class Holdings {
+ public:
+    Holdings(std::shared_ptr<HeldIndex> held, std::filesystem::path const& corpus_folder);
+    ~Holdings();  // stops what is being worked out
+
+    HeldIndex& index() const { return *held_; }
+    std::shared_ptr<HeldIndex> const& held() const { return held_; }
+    std::vector<Document const*> const& documents() const { return held_->shown; }
+    std::string const& version() const { return version_; }  // of documents and decisions
+    std::vector<StandingDecision> const& decisions() const { return decisions_; }
+    std::vector<Match> const& matches() const { return matches_; }  // decisions applied, best first
+    std::vector<Matter> const& matters() const { return matters_; }
+    AskedOf asked_of() const { return {held_->shown, same_}; }
+
+    // A row for every matter of the catalogue, worked out when first asked for and kept; nullptr where it is not ready
+    // in that time. Not yet arranged.
+    Table const* every_matter(std::chrono::milliseconds wait) const;
+
+ private:
+    std::shared_ptr<HeldIndex> held_;
+    std::string version_;
+    std::vector<StandingDecision> decisions_;
+    std::vector<Match> matches_;
+    std::vector<Match> same_;
+    std::vector<Matter> matters_;
+    std::atomic<bool> leaving_{false};
+    mutable std::mutex mutex_;
+    mutable std::shared_future<Table> working_;
+};
+
+// Reads the index in force; throws Error where there is none. Cost: every clause is matched.
+std::shared_ptr<HeldIndex> hold_index(std::filesystem::path const& database, std::size_t desks);
+
+Document const* document_held(Holdings const& holdings, std::string const& id);  // nullptr where there is none
+
+}  // namespace concord

@@ -1,0 +1,47 @@
+// Keeps the newest holdings and looks, now and then, whether the index or the decisions have changed underneath. The
+// old ones are served until the new ones are whole, so that no request fails or waits for a rebuild.
+#pragma once
+
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <thread>
+
+#include "web/holdings.hpp"
+
+namespace concord {
+
+class Keeper {
+ public:
+    // `tell` is given a line on what could not be read; the old holdings stay then. Throws Error where there is no
+    // index to begin with.
+    Keeper(std::filesystem::path database, std::filesystem::path corpus_folder, std::size_t desks,
+           std::function<void(std::string const&)> tell);
+    ~Keeper();
+
+    std::shared_ptr<Holdings const> now() const;
+    void look_again();      // soon, without waiting for it
+    void look_again_now();  // returns when what stands there now is held
+
+ private:
+    void watch();
+    void renew();
+    std::string mark() const;  // changes with the files that holdings are made of
+
+    std::filesystem::path database_;
+    std::filesystem::path corpus_folder_;
+    std::size_t desks_;
+    std::function<void(std::string const&)> tell_;
+    mutable std::mutex mutex_;
+    std::mutex renewing_;
+    std::condition_variable wake_;
+    bool leaving_ = false;
+    bool asked_ = false;
+    std::string mark_;
+    std::shared_ptr<Holdings const> now_;
+    std::thread watcher_;
+};
+
+}  // namespace concord

@@ -1,0 +1,60 @@
+// What every page begins and ends with: what it may ask, the frame around it, its exports, and what is said where
+// there is nothing to show.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "render/format.hpp"
+#include "web/exchange.hpp"
+#include "web/holdings.hpp"
+#include "web/template.hpp"
+
+namespace concord {
+
+struct SiteOptions {
+    bool editing = false;
+    std::string token;  // what a form must send to change anything; empty without editing
+    std::string today;  // 2026-11-22
+    std::filesystem::path corpus_folder;
+};
+
+struct PageContext {
+    WebRequest const& request;
+    Holdings const& holdings;
+    Desk& desk;
+    SiteOptions const& site;
+    NamedValues const& values() const { return request.address.values; }
+};
+
+struct PageText {
+    std::string title;
+    std::string form;  // the template's name
+    View view;
+    std::vector<Format> exports = {};  // that the same address gives with &as=FORMAT
+    std::string current = {};          // the step of the site's navigation that it belongs to: "search"
+};
+
+WebAnswer page(PageContext const& context, PageText text);
+
+// What there is to say, why, and where to go instead.
+struct Way {
+    std::string words;
+    std::string address;
+};
+WebAnswer problem(PageContext const& context, int status, std::string const& what, std::string const& mend,
+                  std::vector<Way> const& ways = {});
+
+// The format of &as=…, where it is one of `known`; nullopt for the page itself. Throws WebRefusal for others.
+std::optional<Format> format_wished(PageContext const& context, std::vector<Format> const& known);
+WebAnswer download(std::string bytes, Format format, std::string const& title);
+
+// The request cannot be answered, and why: becomes a problem page or a problem of the API.
+struct WebRefusal : std::runtime_error {
+    WebRefusal(int code, std::string const& what, std::string advice)
+        : std::runtime_error(what), status(code), mend(std::move(advice)) {}
+    int status;
+    std::string mend;
+};
+
+}  // namespace concord

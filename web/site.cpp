@@ -1,0 +1,130 @@
+#include "web/site.hpp"
+
+#include <fmt/format.h>
+
+#include "model/diagnostic.hpp"
+#include "web/api/api.hpp"
+#include "web/embedded.hpp"
+#include "web/routes.hpp"
+
+namespace concord {
+namespace {
+
+constexpr std::chrono::seconds k_patience{10};  // for one of the desks
+
+struct FixedFile {
+    std::string_view path;
+    std::string_view file;
+    std::string_view type;
+};
+constexpr FixedFile k_fixed[] = {{"/style.css", "style.css", "text/css; charset=utf-8"},
+                                 {"/icon.svg", "icon.svg", "image/svg+xml"},
+                                 {"/favicon.ico", "icon.svg", "image/svg+xml"},
+                                 {"/api/v1/openapi.json", "openapi.json", k_type_json}};
+
+WebAnswer plain(int status, std::string words) {
+    return {status, "text/plain; charset=utf-8", std::move(words) + '\n', {}};
+}
+
+// What a page of another site makes a browser send names that site.
+bool is_from_here(WebRequest const& request) {
+    return request.origin.empty() || request.origin == "http://" + request.host ||
+           request.origin == "https://" + request.host;
+}
+
+bool same_words(std::string_view left, std::string_view right) {  // in the same time whatever they are
+    if (left.size() != right.size()) return false;
+    unsigned different = 0;
+    for (std::size_t i = 0; i < left.size(); ++i)
+        different |= static_cast<unsigned>(static_cast<unsigned char>(left[i]) ^ static_cast<unsigned char>(right[i]));
+    return different == 0;
+}
+
+void check_access(Route const& route, WebRequest const& request, SiteOptions const& options) {
+    if (route.access == Access::reading) return;
+    if (!is_from_here(request))
+        throw WebRefusal(403, "This was sent by a page of another site", "Do it on a page of this one.");
+    if (route.access == Access::basket) return;
+    if (!options.editing)
+        throw WebRefusal(403, "Nothing is decided on these pages",
+                         "The server must be started with --editing; concord decide works without it.");
+    if (request.origin.empty() || !same_words(value_of(request.form, "token"), options.token))
+        throw WebRefusal(403, "The page that sent this is out of date", "Go back, load it again, and decide there.");
+}
+
+}  // namespace
+
+NamedValues const& security_headers() {
+    static NamedValues const k_headers{
+        {"Content-Security-Policy",
+         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
+         "frame-ancestors 'none'"},
+        {"X-Content-Type-Options", "nosniff"},
+        {"X-Frame-Options", "DENY"},
+        {"Referrer-Policy", "no-referrer"},
+        {"Cross-Origin-Opener-Policy", "same-origin"},
+        {"Cross-Origin-Resource-Policy", "same-origin"},
+        {"Permissions-Policy", "camera=(), geolocation=(), microphone=()"},
+    };
+    return k_headers;
+}
+
+WebAnswer Site::made(WebRequest const& request) const {
+    bool path_known = false;
+    Route const* const route = route_of(request.method, request.address, path_known);
+    auto const holdings = keeper_.now();
+    auto const desk = holdings->index().desks->lend(k_patience);
+    if (!desk) {
+        WebAnswer out = plain(503, "Too many people ask at once. Try again in a moment.");
+        out.headers.emplace_back("Retry-After", "5");
+        return out;
+    }
+    PageContext const context{request, *holdings, *desk, options_};
+    auto const refused = [&](int status, std::string const& what, std::string const& mend) {
+        return is_api(request.address) ? api_problem(status, what, mend) : problem(context, status, what, mend);
+    };
+    try {
+        if (route == nullptr && path_known)
+            return refused(405, "This address does not take that", "Open it as a page.");
+        if (route == nullptr) return refused(404, "There is no such page", "Look for what you need from the start.");
+        check_access(*route, request, options_);
+        WebAnswer out = route->make(context);
+        out.headers.emplace_back("Concord-Corpus", holdings->version());
+        if (route->access == Access::editing) keeper_.look_again_now();
+        return out;
+    } catch (WebRefusal const& refusal) {
+        WebAnswer out = refused(refusal.status, refusal.what(), refusal.mend);
+        if (refusal.status == 503) out.headers.emplace_back("Retry-After", "30");
+        return out;
+    } catch (Error const& e) {
+        return refused(500, e.diagnostic().what, e.diagnostic().mend);
+    }
+}
+
+WebAnswer Site::answer(WebRequest request) const {
+    std::string_view const path = std::string_view(request.target).substr(0, request.target.find('?'));
+    for (FixedFile const& fixed : k_fixed)
+        if (path == fixed.path && (request.method == "GET" || request.method == "HEAD"))
+            return {
+                200, std::string(fixed.type), std::string(embedded(fixed.file)), {{"Cache-Control", "max-age=300"}}};
+    auto address = parse_address(request.target);
+    if (auto const* const wrong = std::get_if<AddressProblem>(&address))
+        return plain(request.target.size() > k_longest_address ? 414 : 400,
+                     fmt::format("This address cannot be read: {}.", wrong->what));
+    request.address = std::move(std::get<Address>(address));
+    if (request.body_type.rfind("application/x-www-form-urlencoded", 0) == 0) {
+        auto form = parse_form(request.body);
+        if (auto const* const wrong = std::get_if<AddressProblem>(&form))
+            return plain(400, fmt::format("This form cannot be read: {}.", wrong->what));
+        request.form = std::move(std::get<NamedValues>(form));
+    }
+    try {
+        WebAnswer out = made(request);
+        out.headers.emplace_back("Cache-Control", "no-cache");
+        return out;
+    } catch (std::exception const& e) {
+        return plain(500, fmt::format("This should not have happened: {}", e.what()));
+    }
+}
+
+}  // namespace concord

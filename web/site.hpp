@@ -1,0 +1,28 @@
+// A request in, an answer out: finds the route, lends it what it needs, and turns whatever goes wrong into an answer
+// that says what and the mend. Knows nothing of sockets; may be asked by many threads at once.
+#pragma once
+
+#include <chrono>
+
+#include "web/exchange.hpp"
+#include "web/keeper.hpp"
+#include "web/page.hpp"
+
+namespace concord {
+
+class Site {
+ public:
+    Site(Keeper& keeper, SiteOptions options) : keeper_(keeper), options_(std::move(options)) {}
+
+    WebAnswer answer(WebRequest request) const;
+
+ private:
+    WebAnswer made(WebRequest const& request) const;
+    Keeper& keeper_;
+    SiteOptions options_;
+};
+
+// The headers of every answer, whatever it is.
+NamedValues const& security_headers();
+
+}  // namespace concord
