@@ -10,7 +10,8 @@
 
 #include <fmt/format.h>
 
-#include "lexicon/catalogue.hpp"
+#include "indexer/meaning.hpp"
+#include "lexicon/clause_reading.hpp"
 #include "model/diagnostic.hpp"
 #include "store/reader.hpp"
 #include "store/writer.hpp"
@@ -111,11 +112,14 @@ int main(int argc, char** argv) {
             return 2;
         }
         std::mt19937_64 random(argc > 4 ? std::strtoull(argv[4], nullptr, 10) : 1);
-        IndexWriter writer(argv[2], from.thesaurus(), built_in_catalogue());
+        IndexWriter writer(argv[2], from.thesaurus(), encoder_version());
+        Tagger const tagger(built_in_encoder());
         std::size_t const wanted = std::strtoull(argv[3], nullptr, 10);
         for (std::size_t done = 0, number = 1; done < wanted; ++number) {
             std::size_t const size = std::min(k_clauses_a_document, wanted - done);
-            writer.add(document(language, number, size, random), "generated");
+            Document made = document(language, number, size, random);
+            auto const meanings = add_meaning(made, tagger);
+            writer.add(made, "generated", meanings);
             done += size;
         }
         writer.commit();

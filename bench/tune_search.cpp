@@ -1,10 +1,12 @@
 // Chooses the ranking's weights (query/ranking.hpp) by cross-validation, and says what each way of ranking is worth.
 //
 //   tune_search DB MATTERS.jsonl          the table of docs/search-quality.md
-//   tune_search DB MATTERS.jsonl choose   tries a grid; each fifth of the matters is judged with what the rest chose
+//   tune_search DB MATTERS.jsonl choose   and tries a grid; each fifth of the matters is judged with what the rest chose
 //   tune_search DB MATTERS.jsonl plain    only the baseline, as one JSON object (scripts/quality prints it)
 //
 // A judged query counts hits in documents that the matters name; headings and titles are no answers but take places.
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdio>
 #include <fstream>
@@ -18,7 +20,10 @@
 #include <nlohmann/json.hpp>
 
 #include "model/diagnostic.hpp"
+#include "query/both_ways.hpp"
+#include "query/readings.hpp"
 #include "query/search.hpp"
+#include "text/words.hpp"
 
 using namespace concord;
 
@@ -148,7 +153,8 @@ void table(Judge const& judge) {
     print("plain: own words, stemmed, any of them", sum(judge.plain(), every));
     RankingWeights w;
     RankingWeights bare;
-    bare.heading = bare.outer = bare.lead = bare.meaning = bare.likeness = bare.together = 0;
+    bare.heading = bare.outer = bare.lead = bare.meaning = bare.together = 0;
+    bare.near_hits = 0;
     auto const row = [&](std::string const& name, RankingWeights const& weights) {
         print(name, sum(judge.run(weights, Meaning::thesaurus), every));
     };
@@ -162,11 +168,11 @@ void table(Judge const& judge) {
     row("+ heading and lead-in", step);
     step.together = w.together;
     row("+ words together as typed", step);
-    step.likeness = w.likeness;
+    step.near_hits = w.near_hits;
     row("+ catalogue of matters", step);
     row("+ the best hits read by their meaning (all)", w);
     RankingWeights meaning_only = w;
-    meaning_only.likeness = 0;
+    meaning_only.near_hits = 0;
     row("all but the catalogue of matters", meaning_only);
     RankingWeights without = w;
     without.meaning = 0;
@@ -181,41 +187,122 @@ void table(Judge const& judge) {
     }
 }
 
+// A hit with what the weights weigh, so that a setting is tried without searching again.
+struct Signals {
+    double share = 0;
+    std::array<double, 4> likenesses{};  // whole, sentences, matters, words: on the scale of unrelated wordings
+    bool together = false;
+    bool title = false;
+    bool judged = false;
+    std::string citation;
+};
+
+std::vector<Signals> signals_of(Judge const& judge, Judged const& judged, Readings& readings) {
+    RankingWeights const w;
+    auto const parsed = parse_query(judged.query);
+    auto const done = compile_query(std::get<QueryNode>(parsed), judged.query, judge.reader, w, Meaning::thesaurus);
+    auto const& compiled = std::get<CompiledQuery>(done);
+    StoredRequest request;
+    request.query = compiled.query;
+    request.limit = w.reread;
+    request.weighting = w.weighting;
+    std::vector<StoredHit> hits = judge.reader.search(request).hits;
+    add_near(judge.reader, request, compiled.near, w.near_hits, w.reread, hits);
+    QuestionReading question(readings.encoder(), compiled.question);
+    auto const words = folded_words(compiled.question);
+    auto const& scales = readings.encoder().file().scales;
+    std::vector<Signals> out;
+    for (StoredHit const& hit : hits) {
+        Signals s;
+        s.share = hits.front().score > 0 ? hit.score / hits.front().score : 0;
+        Likeness const alike = question.of(readings.of(hit.record));
+        double const values[] = {alike.whole, alike.sentences, alike.matters, alike.words};
+        for (std::size_t i = 0; i < scales.size() && !compiled.question.empty(); ++i)
+            s.likenesses[i] = (values[i] - double{scales[i].mean}) / double{scales[i].spread};
+        auto const text = folded_words(hit.record.text);
+        s.together = std::search(text.begin(), text.end(), words.begin(), words.end()) != text.end();
+        s.title = hit.record.kind == Kind::title || hit.record.kind == Kind::heading;
+        s.judged = judge.documents.count(hit.citation.document) > 0;
+        s.citation = format(hit.citation);
+        out.push_back(std::move(s));
+    }
+    return out;
+}
+
+Figures judge_with(RankingWeights const& w, Judged const& judged, std::vector<Signals> const& hits) {
+    constexpr double k_first = 100;
+    std::vector<std::pair<double, std::string>> order;
+    for (Signals const& s : hits) {
+        if (!s.judged) continue;
+        double const score = w.share * s.share + w.whole * s.likenesses[0] + w.sentences * s.likenesses[1] +
+                             w.matters * s.likenesses[2] + w.words * s.likenesses[3] - (s.title ? w.title : 0) +
+                             (s.together ? k_first : 0);
+        order.emplace_back(-score, s.citation);
+    }
+    std::stable_sort(order.begin(), order.end(), [](auto const& a, auto const& b) { return a.first < b.first; });
+    std::vector<std::string> citations;
+    for (auto& [minus, citation] : order) citations.push_back(std::move(citation));
+    return judge(judged, citations);
+}
+
+std::vector<RankingWeights> grid() {
+    std::vector<RankingWeights> out;
+    for (double const share : {1.0, 1.5, 2.0, 3.0})
+        for (double const whole : {0.2, 0.35, 0.5})
+            for (double const sentences : {0.3, 0.5, 0.7})
+                for (double const matters : {0.0, 0.1, 0.2, 0.3})
+                    for (double const words : {0.2, 0.4, 0.6})
+                        for (double const title : {0.0, 2.0}) {
+                            RankingWeights& w = out.emplace_back();
+                            w.share = share;
+                            w.whole = whole;
+                            w.sentences = sentences;
+                            w.matters = matters;
+                            w.words = words;
+                            w.title = title;
+                        }
+    return out;
+}
+
+std::string named(RankingWeights const& w) {
+    return fmt::format("share {} whole {} sentences {} matters {} words {} title {}", w.share, w.whole, w.sentences,
+                       w.matters, w.words, w.title);
+}
+
 void choose(Judge const& judge) {
     constexpr std::size_t k_folds = 5;
-    std::vector<std::pair<std::string, RankingWeights>> grid;
-    for (std::size_t const reread : {std::size_t{0}, RankingWeights{}.reread})
-        for (double const likeness : {2.0, 3.0, 4.0})
-            for (double const meaning : {0.6, 1.0})
-                for (double const lead : {0.0, 0.2}) {
-                    RankingWeights w;
-                    w.reread = reread;
-                    w.likeness = likeness;
-                    w.meaning = meaning;
-                    w.lead = lead;
-                    grid.emplace_back(
-                        fmt::format("reread {} likeness {} meaning {} lead {}", reread, likeness, meaning, lead), w);
-                }
-    std::vector<std::vector<Figures>> all;
-    for (auto const& [name, weights] : grid) all.push_back(judge.run(weights, Meaning::thesaurus));
-    auto const worth = [](Figures const& f) { return (f.ndcg10 + f.core_first) / f.queries; };
+    Readings readings(judge.reader.encoder());
+    std::vector<std::vector<Signals>> signals;
+    for (Judged const& j : judge.judged) signals.push_back(signals_of(judge, j, readings));
+    std::vector<RankingWeights> const tried = grid();
+    std::vector<std::vector<Figures>> all(tried.size());
+    for (std::size_t t = 0; t < tried.size(); ++t)
+        for (std::size_t i = 0; i < signals.size(); ++i)
+            all[t].push_back(judge_with(tried[t], judge.judged[i], signals[i]));
+    auto const worth = [](Figures const& f) { return (f.ndcg10 + f.core_first + f.recall20 / 2) / f.queries; };
     auto const best = [&](std::function<bool(std::size_t)> const& counts) {
         std::size_t at = 0;
         for (std::size_t i = 1; i < all.size(); ++i)
             if (worth(sum(all[i], counts)) > worth(sum(all[at], counts))) at = i;
         return at;
     };
+    fmt::print("\n| {} settings, five folds of matters | nDCG@10 | core first | recall@20 |\n|---|---|---|---|\n",
+               tried.size());
     Figures unseen;
     for (std::size_t fold = 0; fold < k_folds; ++fold) {
         auto const held = [&](std::size_t i) { return judge.judged[i].matter % k_folds == fold; };
         std::size_t const at = best([&](std::size_t i) { return !held(i); });
         Figures const f = sum(all[at], held);
-        print(fmt::format("fold {}: {}", fold + 1, grid[at].first), f);
+        print(fmt::format("fold {}: {}", fold + 1, named(tried[at])), f);
         unseen.add(f);
     }
     print("judged on matters they were not chosen on", unseen);
     std::size_t const at = best(every);
-    print("chosen on all: " + grid[at].first, sum(all[at], every));
+    print("best on all: " + named(tried[at]), sum(all[at], every));
+    std::vector<Figures> in_use;
+    for (std::size_t i = 0; i < signals.size(); ++i)
+        in_use.push_back(judge_with(RankingWeights{}, judge.judged[i], signals[i]));
+    print("in use: " + named(RankingWeights{}), sum(in_use, every));
 }
 
 }  // namespace

@@ -15,13 +15,13 @@
 #include "indexer/content_hash.hpp"
 #include "indexer/import.hpp"
 #include "indexer/links.hpp"
-#include "indexer/matter_tags.hpp"
 #include "indexer/matters_file.hpp"
+#include "indexer/meaning.hpp"
 #include "indexer/norms.hpp"
 #include "indexer/read_file.hpp"
 #include "indexer/reading_version.hpp"
 #include "indexer/segment.hpp"
-#include "lexicon/catalogue.hpp"
+#include "lexicon/clause_reading.hpp"
 #include "store/writer.hpp"
 
 namespace concord {
@@ -73,17 +73,18 @@ Hashed hash_of(Manifest const& manifest, DocumentInfo const& info, OwnMatters co
 
 struct Reading {
     Document document;
-    bool failed = false;  // then the document's first diagnostic says why
+    std::vector<ClauseMeaning> meanings;  // by clause
+    bool failed = false;                  // then the document's first diagnostic says why
 };
 
 Reading unreadable(DocumentInfo const& info, Diagnostic const& why) {
-    return {Document{info, {}, {}, {why}}, true};
+    return {Document{info, {}, {}, {why}}, {}, true};
 }
 
 Reading read(Manifest const& manifest, DocumentInfo const& info, Tagger const& tagger) {
     try {
-        Reading out{read_document(manifest, info), false};
-        add_matters(out.document, tagger);
+        Reading out{read_document(manifest, info), {}, false};
+        out.meanings = add_meaning(out.document, tagger);
         return out;
     } catch (Error const& e) {
         return unreadable(info, e.diagnostic());
@@ -105,7 +106,7 @@ Document read_document(Manifest const& manifest, DocumentInfo const& info) {
 IndexReport index_corpus(Manifest const& manifest, fs::path const& database, Progress const& progress) {
     IndexReport report;
     OwnMatters const own = own_matters(manifest);
-    IndexWriter writer(database, manifest.thesaurus, built_in_catalogue());
+    IndexWriter writer(database, manifest.thesaurus, encoder_version());
     std::optional<Tagger> tagger;  // made for the first document that has to be read
     std::size_t done = 0;
     for (DocumentInfo const& info : manifest.documents) {
@@ -124,7 +125,7 @@ IndexReport index_corpus(Manifest const& manifest, fs::path const& database, Pro
             ++report.documents_read;
             report.clauses += reading.document.tree.clauses.size();
         }
-        writer.add(reading.document, reading.failed ? k_unreadable_hash : hashed.hash);
+        writer.add(reading.document, reading.failed ? k_unreadable_hash : hashed.hash, reading.meanings);
     }
     if (progress) progress(done, manifest.documents.size(), "");
     bool const all_failed = static_cast<std::size_t>(report.documents_failed) == manifest.documents.size();

@@ -42,4 +42,8 @@ std::string_view embedded_encoder() {
     return between(concord_encoder_begin, concord_encoder_end);
 }
 
+std::string_view embedded_encoder_version() {
+    return CONCORD_ENCODER_VERSION;
+}
+
 }  // namespace concord

@@ -8,5 +8,6 @@ namespace concord {
 
 std::string_view embedded_catalogue();  // lexicon/matters.jsonl
 std::string_view embedded_encoder();    // lexicon/encoder.bin
+std::string_view embedded_encoder_version();  // a hash of that file
 
 }  // namespace concord

@@ -12,35 +12,22 @@
 #include <array>
 #include <cassert>
 #include <cmath>
-#include <cstdint>
 #include <cstring>
-#include <optional>
 
 #include "lexicon/embedded.hpp"
 
 namespace concord {
 namespace {
 
-std::optional<std::size_t> find(std::vector<std::string_view> const& words, std::string_view word) {
-    auto const found = std::lower_bound(words.begin(), words.end(), word);
-    if (found == words.end() || *found != word) return std::nullopt;
-    return static_cast<std::size_t>(found - words.begin());
-}
-
-struct Row {
-    float scale = 0;
-    std::int8_t const* values = nullptr;
-};
-
-Row row_of(std::string_view rows, std::size_t index, std::size_t size) {
+EncoderRow row_of(std::string_view rows, std::size_t index, std::size_t size) {
     char const* const at = rows.data() + index * (sizeof(float) + size);
-    Row out;
+    EncoderRow out;
     std::memcpy(&out.scale, at, sizeof out.scale);
     out.values = reinterpret_cast<std::int8_t const*>(at + sizeof out.scale);
     return out;
 }
 
-void add(Row const& row, TextVector& sum) {
+void add(EncoderRow const& row, TextVector& sum) {
     for (std::size_t i = 0; i < sum.size(); ++i) sum[i] += row.scale * static_cast<float>(row.values[i]);
 }
 
@@ -62,26 +49,41 @@ Encoder Encoder::load(std::string_view bytes, std::string const& file) {
     return Encoder(read_encoder_file(bytes, file));
 }
 
+std::optional<std::size_t> Encoder::number_of(std::string_view word) const {
+    auto const found = std::lower_bound(file_.words.begin(), file_.words.end(), word);
+    if (found == file_.words.end() || *found != word) return std::nullopt;
+    return static_cast<std::size_t>(found - file_.words.begin());
+}
+
+EncoderRow Encoder::word_row(std::size_t number) const {
+    assert(number < file_.words.size());
+    return row_of(file_.word_rows, number, size());
+}
+
+EncoderRow Encoder::matter_row(std::size_t matter) const {
+    assert(matter < matter_count());
+    return row_of(file_.matter_rows, matter, size());
+}
+
 TextVector Encoder::encode(EncoderWords const& words) const {
     TextVector out(size(), 0.0F);
     for (std::string const& word : words)
-        if (auto const index = find(file_.words, word)) add(row_of(file_.word_rows, *index, size()), out);
+        if (auto const number = number_of(word)) add(word_row(*number), out);
     normalise(out, file_.models);
     return out;
 }
 
 float Encoder::weight(std::string_view word) const {
-    auto const index = find(file_.words, word);
-    if (!index) return 0;
+    auto const number = number_of(word);
+    if (!number) return 0;
     TextVector row(size(), 0.0F);
-    add(row_of(file_.word_rows, *index, size()), row);
+    add(word_row(*number), row);
     return static_cast<float>(std::sqrt(cosine(row, row)));
 }
 
 TextVector Encoder::prototype(std::size_t matter) const {
-    assert(matter < matter_count());
     TextVector out(size(), 0.0F);
-    add(row_of(file_.matter_rows, matter, size()), out);
+    add(matter_row(matter), out);
     normalise(out, file_.models);
     return out;
 }

@@ -9,6 +9,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +21,11 @@
 namespace concord {
 
 using TextVector = std::vector<float>;  // of length 1, or all zeros where no word is known
+
+struct EncoderRow {  // as the file has it: scale times values is the row
+    float scale = 0;
+    std::int8_t const* values = nullptr;  // Encoder::size() of them
+};
 
 class Encoder {
  public:
@@ -31,6 +38,10 @@ class Encoder {
 
     // How much a word weighs in a text's vector; 0 for a word that is not known.
     float weight(std::string_view word) const;
+
+    std::optional<std::size_t> number_of(std::string_view word) const;  // nullopt for a word that is not known
+    EncoderRow word_row(std::size_t number) const;                      // of a word by its number
+    EncoderRow matter_row(std::size_t matter) const;
 
     std::size_t matter_count() const { return file_.matters.size(); }
     TextVector prototype(std::size_t matter) const;

@@ -11,8 +11,6 @@
 namespace concord {
 namespace {
 
-constexpr std::size_t k_least_words = 4;   // a shorter sentence is a heading or a label
-constexpr double k_matter_sharpness = 12;  // flatter than a tag's: what is nearly meant counts too
 
 std::vector<float> matter_shares(Tagger const& tagger, TextVector const& vector) {
     std::vector<double> const likenesses = tagger.likenesses(vector);
@@ -70,7 +68,7 @@ ReadClause read_wording(Encoder const& encoder, ClauseText const& clause, WordVe
     EncoderWords all;
     for (EncoderWords const& sentence : encoder_sentences(clause.text)) {
         all.insert(all.end(), sentence.begin(), sentence.end());
-        if (sentence.size() >= k_least_words) out.sentences.push_back(encoder.encode(sentence));
+        if (sentence.size() >= k_least_sentence) out.sentences.push_back(encoder.encode(sentence));
     }
     if (out.sentences.empty()) out.sentences.push_back(encoder.encode(all));
     add_words(encoder, all, known, out);

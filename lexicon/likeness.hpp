@@ -19,6 +19,9 @@
 
 namespace concord {
 
+inline constexpr double k_matter_sharpness = 12;    // flatter than a tag's: what is nearly meant counts too
+inline constexpr std::size_t k_least_sentence = 4;  // words; a shorter one is a heading or a label
+
 struct ReadClause {  // a clause made ready; a few hundred microseconds
     TextVector whole;
     std::vector<TextVector> sentences;  // of its own words

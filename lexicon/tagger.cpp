@@ -12,8 +12,6 @@ namespace concord {
 namespace {
 
 constexpr double k_sharpness = 16;       // of the shares; scripts/train-lexicon fits with the same
-constexpr float k_lead_in_share = 0.2F;  // chosen on judged pairs: docs/lexicon.md
-constexpr float k_heading_share = 0.15F;
 
 TextVector sum_of(std::vector<std::pair<float, TextVector>> const& parts) {
     TextVector out(parts.front().second.size(), 0.0F);

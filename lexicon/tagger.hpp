@@ -21,6 +21,9 @@ struct ClauseText {  // a clause with what is needed to read it
     std::vector<std::string> headings;  // outermost first
 };
 
+inline constexpr float k_lead_in_share = 0.2F;  // chosen on judged pairs: docs/lexicon.md
+inline constexpr float k_heading_share = 0.15F;
+
 // The clause's own words, and at a smaller share its lead-in and its nearest heading.
 TextVector encode_clause(Encoder const& encoder, ClauseText const& clause);
 

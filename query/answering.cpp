@@ -1,5 +1,4 @@
-// Each likeness is put on the scale that unrelated wordings of the catalogue have, so that the weights compare. Which
-// matters a clause speaks of costs as much to find out as all the rest: it is left out where it has no weight.
+// Each likeness is put on the scale that unrelated wordings of the catalogue have, so that the weights compare.
 #include "query/answering.hpp"
 
 namespace concord {
@@ -12,22 +11,23 @@ double on_scale(double value, Scale const& scale) {
 }  // namespace
 
 Answering::Answering(std::string_view question, RankingWeights const& weights, Readings& readings)
-    : readings_(readings), weights_(weights), question_(read_question(readings.tagger(), question)) {}
+    : readings_(readings), weights_(weights), question_(readings.encoder(), question) {}
 
 double Answering::meaning(ClauseRecord const& record) {
-    bool const with_matters = weights_.matters > 0;
-    ReadClause const& read = with_matters ? readings_.with_matters(record) : readings_.without_matters(record);
-    Likeness const alike = question_.of(read);
-    auto const& scales = readings_.tagger().encoder().file().scales;
-    double sum = weights_.whole * on_scale(alike.whole, scales[0]) +
-                 weights_.sentences * on_scale(alike.sentences, scales[1]) +
-                 weights_.words * on_scale(alike.words, scales[3]);
-    if (with_matters) sum += weights_.matters * on_scale(alike.matters, scales[2]);
-    return sum;
+    Likeness const alike = question_.of(readings_.of(record));
+    auto const& scales = readings_.encoder().file().scales;
+    return weights_.whole * on_scale(alike.whole, scales[0]) +
+           weights_.sentences * on_scale(alike.sentences, scales[1]) +
+           weights_.matters * on_scale(alike.matters, scales[2]) +
+           weights_.words * on_scale(alike.words, scales[3]);
 }
 
 double Answering::of(ClauseRecord const& record, double share) {
     return weights_.share * share + meaning(record);
+}
+
+bool Answering::may_stand_in(ClauseRecord const& record) {
+    return question_.may_stand_in(readings_.of(record));
 }
 
 }  // namespace concord

@@ -20,12 +20,13 @@ class Answering {
     // `share`: of the index's best score for the same question, 0..1.
     double of(ClauseRecord const& record, double share);
 
-    double meaning(ClauseRecord const& record);  // the encoder's part alone
+    double meaning(ClauseRecord const& record);     // the encoder's part alone
+    bool may_stand_in(ClauseRecord const& record);  // false: the words do not stand there together as typed
 
  private:
     Readings& readings_;
     RankingWeights weights_;
-    QuestionLikeness question_;
+    QuestionReading question_;
 };
 
 }  // namespace concord

@@ -11,6 +11,7 @@
 
 #include <fmt/format.h>
 
+#include "lexicon/clause_reading.hpp"
 #include "query/field_values.hpp"
 #include "query/question.hpp"
 #include "store/law_numbers.hpp"
@@ -234,23 +235,15 @@ struct Compiler {
             text += (text.empty() ? "" : " ") + node->text;
             folded.push_back(node->text);
         }
-        double weight = 0;
         std::set<std::string> used;
         std::vector<StoreQuery> ranks;
         for (AskedConcept& asked : asked_concepts(text, reader.concepts())) {
             used.insert(asked.words.begin(), asked.words.end());
-            for (std::string const& w : asked.words) weight += rarity(word("own", w));
-            if (!asked.group.empty() && with != Meaning::exact) weight += rarity(meaning("own", asked.group));
             ranks.push_back(concept_of(std::move(asked)));
         }
         bool const all_together = folded.size() <= 6;
         if (all_together && weights.together > 0)
             sorted.ranks.push_back(scaled(weights.together, words_in_order(Op::phrase, "own", folded)));
-        if (with != Meaning::exact && weights.likeness > 0 && !reader.matters().empty()) {
-            SparseVector place = reader.matters().place_of(weighted_words(text, reader.concepts()));
-            if (!place.empty())
-                sorted.ranks.push_back(like(std::move(place), weights.likeness * weight, weights.least_likeness));
-        }
         for (StoreQuery& query : ranks) sorted.ranks.push_back(std::move(query));
         for (QueryNode const* node : run) {
             if (used.count(node->text) > 0)
@@ -258,6 +251,19 @@ struct Compiler {
             else
                 out.ignored_words.push_back(node->text);
         }
+    }
+
+    // Clauses that lie near the same matters as the words do, whatever words they have.
+    StoreQuery near_matters(std::string_view text) const {
+        Encoder const encoder = built_in_encoder();
+        std::vector<StoreQuery> nearest;
+        for (NearMatter const& near : nearest_matters(encoder, encoder.encode(text), weights.near_matters)) {
+            if (near.nearness <= 0) continue;
+            StoreQuery matter = exact_word("near", std::string(encoder.file().matters[near.matter]));
+            double const rare = rarity(matter);  // a matter that few clauses lie near is not the nearer for that
+            nearest.push_back(scaled(near.nearness * near.nearness / rare, std::move(matter)));
+        }
+        return any_of(std::move(nearest));
     }
 
     void sort_in(QueryNode const& node, Sorted& sorted) {
@@ -271,20 +277,22 @@ struct Compiler {
             sorted.must.push_back(one(node));
     }
 
-    StoreQuery sequence(QueryNode const& node) {
-        Sorted sorted;
+    StoreQuery sequence(QueryNode const& node) { return whole(sorted(node)); }
+
+    Sorted sorted(QueryNode const& node) {
+        Sorted out_sorted;
         std::vector<QueryNode const*> run;
         for (QueryNode const& child : node.children) {
             if (child.kind == NodeKind::word && child.sign == Sign::none) {
                 run.push_back(&child);
                 continue;
             }
-            if (!run.empty()) plain_words(run, sorted);
+            if (!run.empty()) plain_words(run, out_sorted);
             run.clear();
-            sort_in(child, sorted);
+            sort_in(child, out_sorted);
         }
-        if (!run.empty()) plain_words(run, sorted);
-        return whole(std::move(sorted));
+        if (!run.empty()) plain_words(run, out_sorted);
+        return out_sorted;
     }
 
     static StoreQuery whole(Sorted sorted) {
@@ -330,8 +338,16 @@ std::variant<CompiledQuery, QueryProblem> compile_query(QueryNode const& root, s
         sequence.span = root.span;
         sequence.children.push_back(root);
     }
-    compiler.out.query = compiler.sequence(sequence);
+    Sorted sorted = compiler.sorted(sequence);
     if (meaning != Meaning::exact) compiler.out.question = plain_question(sequence, compiler.out.ignored_words.size());
+    if (!compiler.out.question.empty() && weights.near_hits > 0 && !reader.encoder().empty()) {
+        StoreQuery near = compiler.near_matters(compiler.out.question);
+        Sorted by_matters = sorted;
+        by_matters.ranks = {near};
+        compiler.out.near = Compiler::whole(std::move(by_matters));
+        sorted.ranks.push_back(scaled(0, std::move(near)));  // they count among the hits, the words decide the order
+    }
+    compiler.out.query = Compiler::whole(std::move(sorted));
     if (compiler.wrong) return std::move(*compiler.wrong);
     compiler.out.added_words.assign(compiler.added.begin(), compiler.added.end());
     return std::move(compiler.out);

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "query/answering.hpp"
+#include "query/both_ways.hpp"
 #include "query/compile.hpp"
 #include "query/matches.hpp"
 #include "query/question.hpp"
@@ -19,6 +20,18 @@ namespace concord {
 namespace {
 
 constexpr std::size_t k_more_read = 20;  // of each document than are wanted: the index's order is not the last word
+
+constexpr std::size_t k_also_near = 10;  // of each document, by the question's matters
+
+// A question in full says in its own words what it means; what the catalogue would add blurs it (measured on judged
+// questions: docs/search-quality.md).
+RankingWeights weights_for_a_question() {
+    RankingWeights out;
+    out.share = 2;
+    out.words = 0.22;
+    out.matters = 0;
+    return out;
+}
 
 struct Weighed {
     AskedConcept asked;
@@ -105,11 +118,10 @@ ClauseWords const& EvidenceFinder::words_of_clause(ClauseRecord const& record) {
 
 std::vector<Evidence> EvidenceFinder::find(std::string_view question, std::size_t per_document) {
     std::vector<Weighed> const weighed = weigh(reader_, question);
-    RankingWeights weights;
-    // A question in full says in its own words what it means; what the catalogue would add blurs it (measured).
-    weights.matters = 0;
+    RankingWeights const weights = weights_for_a_question();
     auto const compiled = compile_query(words_of(question), question, reader_, weights, Meaning::thesaurus);
     StoreQuery const& query = std::get<CompiledQuery>(compiled).query;
+    StoreQuery const& near = std::get<CompiledQuery>(compiled).near;
 
     std::vector<std::vector<StoredHit>> found;
     double best = 0;
@@ -119,6 +131,8 @@ std::vector<Evidence> EvidenceFinder::find(std::string_view question, std::size_
         request.limit = per_document + k_more_read;
         request.weighting = weights.weighting;
         found.push_back(weighed.empty() ? std::vector<StoredHit>{} : reader_.search(request).hits);
+        if (!weighed.empty())
+            add_near(reader_, request, rules_of(info.id, near), k_also_near, request.limit, found.back());
         if (!found.back().empty()) best = std::max(best, found.back().front().score);
     }
 

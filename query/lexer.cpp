@@ -30,6 +30,13 @@ bool is_lower(char c) {
     return c >= 'a' && c <= 'z';
 }
 
+// "¶", or a dot or "~" with what it counts: two bytes each.
+bool begins_step(std::string_view typed, std::size_t at) {
+    if (typed.substr(at, 2) == "¶") return true;
+    bool const counted = at + 1 < typed.size() && (is_digit(typed[at + 1]) || is_lower(typed[at + 1]));
+    return counted && (typed[at] == '.' || typed[at] == '~');
+}
+
 // The end of a clause's number at `at`: digits first, then dots, brackets with short contents and "~2"; `at` where
 // there is none, or where it is a bare number such as a year.
 std::size_t ref_end(std::string_view typed, std::size_t at) {
@@ -39,11 +46,7 @@ std::size_t ref_end(std::string_view typed, std::size_t at) {
         char const c = typed[end];
         if (is_digit(c)) {
             ++end;
-        } else if ((c == '.' || c == '~') && end > at && end + 1 < typed.size() &&
-                   (is_digit(typed[end + 1]) || is_lower(typed[end + 1]))) {
-            more_than_digits = true;
-            end += 2;
-        } else if (typed.substr(end, 2) == "¶" && end > at) {
+        } else if (end > at && begins_step(typed, end)) {
             more_than_digits = true;
             end += 2;
         } else if ((c == '(' || c == '[') && end > at) {

@@ -1,17 +1,15 @@
 #include "query/readings.hpp"
 
+#include <optional>
+
 namespace concord {
 
-ReadClause const& Readings::with_matters(ClauseRecord const& record) {
-    auto const [at, is_new] = with_.try_emplace({record.citation.document, record.citation.ref});
-    if (is_new) at->second = read_clause(tagger_, {record.text, record.lead_in, record.headings}, known_words_);
-    return at->second;
-}
-
-ReadClause const& Readings::without_matters(ClauseRecord const& record) {
-    auto const [at, is_new] = without_.try_emplace({record.citation.document, record.citation.ref});
-    if (is_new)
-        at->second = read_wording(tagger_.encoder(), {record.text, record.lead_in, record.headings}, known_words_);
+ClauseReading const& Readings::of(ClauseRecord const& record) {
+    auto const [at, is_new] = read_.try_emplace({record.citation.document, record.citation.ref});
+    if (!is_new) return at->second;
+    std::optional<ClauseReading> kept;
+    if (kept_ && !record.reading.empty()) kept = unpack_reading(record.reading, encoder_);
+    at->second = kept ? std::move(*kept) : clause_reading(encoder_, {record.text, record.lead_in, record.headings});
     return at->second;
 }
 

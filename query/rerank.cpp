@@ -17,19 +17,26 @@ bool holds_together(std::string_view text, std::vector<std::string> const& words
     return std::search(all.begin(), all.end(), words.begin(), words.end()) != all.end();
 }
 
+double behind(ClauseRecord const& record, RankingWeights const& weights) {
+    return record.kind == Kind::title || record.kind == Kind::heading ? weights.title : 0;
+}
+
 }  // namespace
 
-void rerank(std::vector<StoredHit>& hits, std::string_view question, RankingWeights const& weights) {
-    if (hits.empty() || hits.front().score <= 0 || weights.reread == 0) return;
+void rerank(std::vector<StoredHit>& hits, std::size_t read_anew, std::string_view question,
+            RankingWeights const& weights, Readings& readings) {
+    if (hits.empty() || hits.front().score <= 0 || read_anew == 0) return;
     double const best = hits.front().score;
-    auto const end = hits.begin() + static_cast<std::ptrdiff_t>(std::min(weights.reread, hits.size()));
-    Readings readings;
+    auto const end = hits.begin() + static_cast<std::ptrdiff_t>(std::min(read_anew, hits.size()));
     Answering answering(question, weights, readings);
     for (auto hit = hits.begin(); hit != end; ++hit)
-        hit->score = best / weights.share * answering.of(hit->record, hit->score / best);
+        hit->score =
+            best / weights.share * (answering.of(hit->record, hit->score / best) - behind(hit->record, weights));
     auto const words = folded_words(question);
     auto const rest = std::stable_partition(
-        hits.begin(), end, [&](StoredHit const& hit) { return holds_together(hit.record.text, words); });
+        hits.begin(), end, [&](StoredHit const& hit) {
+            return answering.may_stand_in(hit.record) && holds_together(hit.record.text, words);
+        });
     auto const better = [](StoredHit const& a, StoredHit const& b) { return a.score > b.score; };
     std::stable_sort(hits.begin(), rest, better);
     std::stable_sort(rest, end, better);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "query/both_ways.hpp"
 #include "query/matches.hpp"
 #include "query/rerank.hpp"
 #include "query/suggest.hpp"
@@ -14,7 +15,7 @@ constexpr std::size_t k_more_per_council = 10;  // of which reading anew may cho
 
 // The page asked for, out of more hits than it shows where they are read anew.
 StoredAnswer find(IndexReader const& reader, StoredRequest request, CompiledQuery const& compiled,
-                  RankingWeights const& weights) {
+                  StoreQuery const& near, RankingWeights const& weights) {
     bool const by_words = request.order == StoredRequest::Order::relevance && !compiled.question.empty();
     if (!by_words || weights.reread == 0) return reader.search(request);
     std::size_t const offset = request.offset;
@@ -29,11 +30,20 @@ StoredAnswer find(IndexReader const& reader, StoredRequest request, CompiledQuer
     }
     StoredAnswer found = reader.search(request);
     std::vector<StoredHit>& hits = found.hits;
-    rerank(hits, compiled.question, weights);
+    Readings readings(reader.encoder());
+    std::size_t const read_anew = add_near(reader, request, near, weights.near_hits, weights.reread, hits);
+    rerank(hits, read_anew, compiled.question, weights, readings);
     if (per_owner > 0) keep_per_owner(hits, reader.documents(), per_owner);
     hits.erase(hits.begin(), hits.begin() + static_cast<std::ptrdiff_t>(std::min(offset, hits.size())));
     if (hits.size() > limit) hits.resize(limit);
     return found;
+}
+
+StoreQuery within(std::vector<std::string> const& documents, StoreQuery query) {
+    if (documents.empty()) return query;
+    std::vector<StoreQuery> only;
+    for (std::string const& id : documents) only.push_back(exact_word("doc", id));
+    return two(StoreQuery::Op::filter, std::move(query), any_of(std::move(only)));
 }
 
 // What the index's parts of the score leave unexplained is what reading the hit anew added or took away.
@@ -57,12 +67,7 @@ std::variant<SearchAnswer, QueryProblem> search(IndexReader const& reader, std::
     CompiledQuery const& compiled = std::get<CompiledQuery>(done);
 
     StoredRequest request;
-    request.query = compiled.query;
-    if (!options.documents.empty()) {
-        std::vector<StoreQuery> only;
-        for (std::string const& id : options.documents) only.push_back(exact_word("doc", id));
-        request.query = two(StoreQuery::Op::filter, std::move(request.query), any_of(std::move(only)));
-    }
+    request.query = within(options.documents, compiled.query);
     request.offset = options.offset;
     request.limit = options.limit;
     request.order = options.order;
@@ -70,7 +75,7 @@ std::variant<SearchAnswer, QueryProblem> search(IndexReader const& reader, std::
     request.facets = options.facets;
     request.exact_total = true;
     request.weighting = options.weights.weighting;
-    StoredAnswer found = find(reader, request, compiled, options.weights);
+    StoredAnswer found = find(reader, request, compiled, within(options.documents, compiled.near), options.weights);
 
     SearchAnswer out;
     out.total = found.total;

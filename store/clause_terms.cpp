@@ -80,7 +80,7 @@ std::vector<std::string> words_by_field(ClauseRecord const& record) {
 }
 
 std::vector<Posting> clause_postings(DocumentInfo const& info, Clause const& clause, ClauseRecord const& record,
-                                     ConceptFinder const& finder) {
+                                     ConceptFinder const& finder, ClauseMeaning const& meaning) {
     Postings out(record.kind);
     std::vector<std::string> const places = words_by_field(record);
     for (std::size_t i = 0; i < schema::k_word_fields.size(); ++i)
@@ -102,6 +102,8 @@ std::vector<Posting> clause_postings(DocumentInfo const& info, Clause const& cla
     for (std::string const& v : values.via) out.exact("via", v);
     for (std::string const& v : values.cites) out.exact("cites", law_key(v));
     for (std::string const& v : values.matters) out.exact("matter", v);
+    for (std::size_t i = 0; i < meaning.near.size(); ++i)
+        out.exact("near", meaning.near[i], i < meaning.near.size() / 4 ? 3 : i < meaning.near.size() / 2 ? 2 : 1);
     return out.take();
 }
 

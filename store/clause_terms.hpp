@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "store/clause_meaning.hpp"
 #include "store/schema.hpp"
 #include "store/stored_document.hpp"
 #include "text/concepts.hpp"
@@ -21,7 +22,7 @@ struct Posting {
 };
 
 std::vector<Posting> clause_postings(DocumentInfo const& info, Clause const& clause, ClauseRecord const& record,
-                                     ConceptFinder const& finder);
+                                     ConceptFinder const& finder, ClauseMeaning const& meaning = {});
 
 // What is counted of a clause beside its words: force ("none" where it prescribes nothing), roles, names of laws,
 // matters. Nothing of a title or a heading.

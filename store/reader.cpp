@@ -26,7 +26,7 @@ struct IndexReader::State {
     std::vector<DocumentInfo> infos;
     Thesaurus thesaurus;
     ConceptFinder finder{Thesaurus{}};
-    mutable std::optional<MatterSpace> matters;
+    std::string encoder;
     mutable std::map<std::string, Document, std::less<>> documents;
     mutable std::map<std::string, double> idfs;
 
@@ -157,9 +157,8 @@ void collect_leaves(StoreQuery const& query, double factor, std::map<std::string
         case Op::prefix:
         case Op::phrase:
         case Op::near:
-        case Op::adjacent:
-        case Op::like: {
-            ScoredLeaf& leaf = out[query.op == Op::like ? "like" : dump(query)];
+        case Op::adjacent: {
+            ScoredLeaf& leaf = out[dump(query)];
             leaf.leaf = query;
             leaf.factor += factor;
             return;
@@ -189,6 +188,7 @@ IndexReader::IndexReader(fs::path database) : state_(std::make_unique<State>()) 
         state_->infos = unpack_infos(state_->metadata(schema::k_meta_documents));
         state_->thesaurus = unpack_thesaurus(state_->metadata(schema::k_meta_thesaurus));
         state_->finder = ConceptFinder(state_->thesaurus);
+        state_->encoder = state_->metadata(schema::k_meta_encoder);
     });
 }
 
@@ -206,10 +206,8 @@ ConceptFinder const& IndexReader::concepts() const {
     return state_->finder;
 }
 
-MatterSpace const& IndexReader::matters() const {
-    if (!state_->matters)
-        state_->matters = state_->read([&] { return MatterSpace::unpack(state_->metadata(schema::k_meta_matters)); });
-    return *state_->matters;
+std::string const& IndexReader::encoder() const {
+    return state_->encoder;
 }
 
 Document const& IndexReader::document(std::string_view id) const {

@@ -87,7 +87,7 @@ class IndexReader {
     Document const& document(std::string_view id) const;  // read once and kept; throws Error for an unknown id
     Thesaurus const& thesaurus() const;
     ConceptFinder const& concepts() const;  // of that thesaurus
-    MatterSpace const& matters() const;     // of the catalogue; read when first asked for; empty without one
+    std::string const& encoder() const;     // the one that made the records' readings; empty: they have none
 
     std::vector<StoredHit> search(StoreQuery const& query, std::size_t offset, std::size_t limit) const;  // best first
     std::size_t count(StoreQuery const& query) const;                                                     // exact
@@ -97,7 +97,7 @@ class IndexReader {
     std::size_t clause_count() const;
     std::optional<ClauseRecord> record(Citation const& citation) const;  // exact citation
     TermFrequency frequency(StoreQuery const& one_term) const;           // of a word, exact_word or meaning
-    // The parts of a query that a clause holds with what each adds to its score, heaviest first; as dump(), or "like".
+    // The parts of a query that a clause holds with what each adds to its score, heaviest first; as dump().
     std::vector<std::pair<std::string, double>> explain(StoredRequest const& request, Citation const& citation) const;
     // Own words as written that begin so ("" all), in order of the alphabet, at most `limit` (0 all).
     std::vector<TermFrequency> words_beginning(std::string_view prefix, std::size_t limit) const;

@@ -13,7 +13,7 @@
 
 namespace concord::schema {
 
-inline constexpr std::string_view k_schema_version = "3";
+inline constexpr std::string_view k_schema_version = "4";
 
 // Where words stand. Each place has its words' stems and its thesaurus concepts; own words and headings have the
 // words as written, too.
@@ -36,7 +36,7 @@ struct ExactField {
     std::string_view prefix;
     std::string_view what;
 };
-inline constexpr std::array<ExactField, 15> k_exact_fields{{
+inline constexpr std::array<ExactField, 16> k_exact_fields{{
     {"citation", "Q", "document:ref, unique"},
     {"ref", "XR", "ref_key of the canonical ref"},
     {"label", "XN", "ref_key of the printed label, where it differs"},
@@ -52,6 +52,7 @@ inline constexpr std::array<ExactField, 15> k_exact_fields{{
     {"via", "XV", "role through which a thing is done"},
     {"cites", "XS", "a law's name, folded: local government act 1972"},
     {"matter", "XM", "name of a matter of the catalogue"},
+    {"near", "XI", "name of a matter that the words lie near; wdf is the greater the nearer"},
 }};
 
 enum Slot : std::uint32_t {
@@ -60,9 +61,8 @@ enum Slot : std::uint32_t {
     k_slot_part = 2,
     k_slot_kind = 3,
     k_slot_year = 4,
-    k_slot_date = 5,     // as the manifest has it; sorts as text
-    k_slot_matters = 8,  // place among the catalogue's matters (store/matter_space.hpp)
-    k_slot_owner = 7,    // council, or the document id where it is not named: what "per council" counts by
+    k_slot_date = 5,   // as the manifest has it; sorts as text
+    k_slot_owner = 7,  // council, or the document id where it is not named: what "per council" counts by
     // Lists, each value with a line feed behind it (the names of laws as law_name() writes them).
     k_slot_force = 9,
     k_slot_bearer = 10,
@@ -76,7 +76,7 @@ enum Slot : std::uint32_t {
 inline constexpr std::string_view k_meta_version = "schema-version";
 inline constexpr std::string_view k_meta_documents = "documents";  // packed DocumentInfo of each, in corpus order
 inline constexpr std::string_view k_meta_thesaurus = "thesaurus";
-inline constexpr std::string_view k_meta_matters = "matters";  // the packed MatterSpace
+inline constexpr std::string_view k_meta_encoder = "encoder";  // which one made the readings and what is near
 inline constexpr std::string_view k_meta_hash = "hash:";
 inline constexpr std::string_view k_meta_document = "document:";  // the packed Document
 

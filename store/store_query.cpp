@@ -24,39 +24,35 @@ std::string joined(StoreQuery const& query) {
 }  // namespace
 
 StoreQuery word(std::string field, std::string folded) {
-    return {Op::word, std::move(field), {std::move(folded)}, 0, 1, {}, {}};
+    return {Op::word, std::move(field), {std::move(folded)}, 0, 1, {}};
 }
 
 StoreQuery exact_word(std::string field, std::string value) {
-    return {Op::exact_word, std::move(field), {std::move(value)}, 0, 1, {}, {}};
+    return {Op::exact_word, std::move(field), {std::move(value)}, 0, 1, {}};
 }
 
 StoreQuery meaning(std::string field, std::string group) {
-    return {Op::meaning, std::move(field), {std::move(group)}, 0, 1, {}, {}};
+    return {Op::meaning, std::move(field), {std::move(group)}, 0, 1, {}};
 }
 
 StoreQuery words_in_order(Op op, std::string field, std::vector<std::string> folded, int window) {
-    return {op, std::move(field), std::move(folded), window, 1, {}, {}};
-}
-
-StoreQuery like(SparseVector place, double weight, int least_percent) {
-    return {Op::like, {}, {}, least_percent, weight, std::move(place), {}};
+    return {op, std::move(field), std::move(folded), window, 1, {}};
 }
 
 StoreQuery all_of(std::vector<StoreQuery> parts) {
-    if (parts.empty()) return {Op::everything, {}, {}, 0, 1, {}, {}};
+    if (parts.empty()) return {Op::everything, {}, {}, 0, 1, {}};
     if (parts.size() == 1) return std::move(parts.front());
-    return {Op::all_of, {}, {}, 0, 1, {}, std::move(parts)};
+    return {Op::all_of, {}, {}, 0, 1, std::move(parts)};
 }
 
 StoreQuery any_of(std::vector<StoreQuery> parts) {
     if (parts.empty()) return {};
     if (parts.size() == 1) return std::move(parts.front());
-    return {Op::any_of, {}, {}, 0, 1, {}, std::move(parts)};
+    return {Op::any_of, {}, {}, 0, 1, std::move(parts)};
 }
 
 StoreQuery two(Op op, StoreQuery first, StoreQuery second) {
-    StoreQuery out{op, {}, {}, 0, 1, {}, {}};
+    StoreQuery out{op, {}, {}, 0, 1, {}};
     out.parts.push_back(std::move(first));
     out.parts.push_back(std::move(second));
     return out;
@@ -64,7 +60,7 @@ StoreQuery two(Op op, StoreQuery first, StoreQuery second) {
 
 StoreQuery scaled(double weight, StoreQuery part) {
     if (weight == 1) return part;
-    StoreQuery out{Op::scale, {}, {}, 0, weight, {}, {}};
+    StoreQuery out{Op::scale, {}, {}, 0, weight, {}};
     out.parts.push_back(std::move(part));
     return out;
 }
@@ -81,7 +77,6 @@ std::string dump(StoreQuery const& query) {
         case Op::phrase: return fmt::format("{}\"{}\"", field, joined(query));
         case Op::near: return fmt::format("({}near/{} {})", field, query.window, joined(query));
         case Op::adjacent: return fmt::format("({}adj/{} {})", field, query.window, joined(query));
-        case Op::like: return fmt::format("{}*like/{}", query.weight, query.place.size());
         case Op::range: return fmt::format("{}{}", field, fmt::join(query.words, ".."));
         case Op::all_of: return parts_dump("all", query);
         case Op::any_of: return parts_dump("any", query);

@@ -8,8 +8,6 @@
 #include <string>
 #include <vector>
 
-#include "store/matter_space.hpp"
-
 namespace concord {
 
 struct StoreQuery {
@@ -23,7 +21,6 @@ struct StoreQuery {
         phrase,      // as written, in order, one after the other
         near,        // in any form, in any order, at most `window` words apart
         adjacent,    // in any form, in order, at most `window` words apart
-        like,        // clauses whose place among the matters is near `place`, times weight; window: least nearness in %
         range,       // words: from and to of the date, "" open
         all_of,
         any_of,
@@ -37,7 +34,6 @@ struct StoreQuery {
     std::vector<std::string> words;  // word, exact_word, meaning, prefix: one; phrase, near, adjacent: in order
     int window = 0;
     double weight = 1;              // scale
-    SparseVector place;             // like
     std::vector<StoreQuery> parts;  // all_of, any_of; but_not, filter, boost: two; scale: one
 
     friend bool operator==(StoreQuery const&, StoreQuery const&) = default;
@@ -46,7 +42,6 @@ struct StoreQuery {
 StoreQuery word(std::string field, std::string folded);
 StoreQuery exact_word(std::string field, std::string value);
 StoreQuery meaning(std::string field, std::string group);
-StoreQuery like(SparseVector place, double weight, int least_percent);
 StoreQuery words_in_order(StoreQuery::Op op, std::string field, std::vector<std::string> folded, int window = 0);
 StoreQuery all_of(std::vector<StoreQuery> parts);  // no part: everything; one: that part
 StoreQuery any_of(std::vector<StoreQuery> parts);  // no part: nothing; one: that part

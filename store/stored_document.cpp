@@ -182,7 +182,7 @@ ClauseRecord make_record(DocumentInfo const& info, ClauseTree const& tree, Claus
     constexpr std::size_t k_most_headings = 16;
     constexpr std::size_t k_most_lead_ins = 8;
     Clause const& c = tree[id];
-    ClauseRecord out{{info.id, c.ref}, id, c.kind, c.deleted, c.label, c.text, {}, {}, {}};
+    ClauseRecord out{{info.id, c.ref}, id, c.kind, c.deleted, c.label, c.text, {}, {}, {}, {}};
     std::string family = c.ref;
     std::vector<std::string_view> lead_ins;
     std::size_t steps = 0;
@@ -215,6 +215,7 @@ std::string pack_record(ClauseRecord const& record) {
     pack(p, record.headings);
     p.string(record.lead_in);
     p.string(record.family);
+    p.string(record.reading);
     return p.bytes();
 }
 
@@ -231,6 +232,7 @@ ClauseRecord unpack_record(std::string_view bytes) {
     out.headings = strings(u);
     out.lead_in = u.string();
     out.family = u.string();
+    out.reading = u.string();
     return out;
 }
 

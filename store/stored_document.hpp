@@ -21,6 +21,7 @@ struct ClauseRecord {
     std::vector<std::string> headings;  // outermost first
     std::string lead_in;
     std::string family;  // citation of the topmost ancestor that is no heading, or of the clause itself
+    std::string reading;  // ClauseMeaning::reading; empty: none
     friend bool operator==(ClauseRecord const&, ClauseRecord const&) = default;
 };
 

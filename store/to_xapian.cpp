@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "store/clause_terms.hpp"
-#include "store/likeness_source.hpp"
 #include "store/schema.hpp"
 #include "text/words.hpp"
 
@@ -101,10 +100,6 @@ Query to_xapian(StoreQuery const& query) {
         case Op::phrase: return phrase(query);
         case Op::near:
         case Op::adjacent: return together(query);
-        case Op::like: {
-            auto* const source = new LikenessSource(query.place, query.weight, query.window / 100.0);
-            return Query(source->release());  // Xapian deletes it
-        }
         case Op::range: return range(query);
         case Op::all_of: return many(Query::OP_AND, query);
         case Op::any_of: return many(Query::OP_OR, query);

@@ -8,7 +8,6 @@
 #include "store/clause_terms.hpp"
 #include "store/guard.hpp"
 #include "store/index_folder.hpp"
-#include "store/matter_space.hpp"
 #include "store/schema.hpp"
 #include "store/stored_document.hpp"
 
@@ -18,14 +17,14 @@ namespace {
 
 // The index in force, where its documents may be copied: same schema, same thesaurus, readable.
 std::optional<Xapian::Database> old_index(fs::path const& database, std::string const& thesaurus,
-                                          std::string const& matters) {
+                                          std::string const& encoder) {
     try {
         auto const generation = generation_in_force(database);
         if (!generation) return std::nullopt;
         Xapian::Database old(generation->string());
         if (old.get_metadata(std::string(schema::k_meta_version)) != schema::k_schema_version) return std::nullopt;
         if (old.get_metadata(std::string(schema::k_meta_thesaurus)) != thesaurus) return std::nullopt;
-        if (old.get_metadata(std::string(schema::k_meta_matters)) != matters) return std::nullopt;
+        if (old.get_metadata(std::string(schema::k_meta_encoder)) != encoder) return std::nullopt;
         return old;
     } catch (Xapian::Error const&) {
         return std::nullopt;  // damaged: it is made anew
@@ -43,9 +42,9 @@ std::string listed(std::vector<std::string> const& values) {
 }
 
 Xapian::Document xapian_document(DocumentInfo const& info, Clause const& clause, ClauseRecord const& record,
-                                 ConceptFinder const& finder, MatterSpace const& matters) {
+                                 ConceptFinder const& finder, ClauseMeaning const& meaning) {
     Xapian::Document out;
-    for (Posting const& p : clause_postings(info, clause, record, finder)) {
+    for (Posting const& p : clause_postings(info, clause, record, finder, meaning)) {
         if (p.position == 0)
             out.add_term(p.term, p.wdf);
         else
@@ -58,8 +57,6 @@ Xapian::Document xapian_document(DocumentInfo const& info, Clause const& clause,
     out.add_value(schema::k_slot_kind, std::string(name(clause.kind)));
     out.add_value(schema::k_slot_year, year_of(info.date));
     out.add_value(schema::k_slot_date, info.date);
-    if (!matters.empty() && clause.kind != Kind::title && clause.kind != Kind::heading)
-        out.add_value(schema::k_slot_matters, pack_vector(matters.place_of(weighted_words(record, finder))));
     out.add_value(schema::k_slot_family, record.family);
     NormValues const values = norm_values(clause);
     out.add_value(schema::k_slot_force, listed(values.force));
@@ -77,8 +74,7 @@ struct IndexWriter::State {
     fs::path database;
     std::string thesaurus;
     ConceptFinder finder;
-    MatterSpace matters;
-    std::string packed_matters;
+    std::string encoder;
     WriteLock lock;
     std::optional<Xapian::Database> old;
     fs::path generation;
@@ -86,19 +82,19 @@ struct IndexWriter::State {
     std::vector<DocumentInfo> infos;
     bool committed = false;
 
-    State(fs::path folder, Thesaurus const& words, Catalogue const& catalogue, std::chrono::milliseconds wait)
-        : database(std::move(folder)), thesaurus(pack_thesaurus(words)), finder(words), lock(database, wait) {
-        if (catalogue.matters.empty()) return;
-        matters = MatterSpace::learn(catalogue, finder);
-        packed_matters = matters.pack();
-    }
+    State(fs::path folder, Thesaurus const& words, std::string_view maker, std::chrono::milliseconds wait)
+        : database(std::move(folder)),
+          thesaurus(pack_thesaurus(words)),
+          finder(words),
+          encoder(maker),
+          lock(database, wait) {}
 };
 
-IndexWriter::IndexWriter(fs::path database, Thesaurus thesaurus, Catalogue const& catalogue,
+IndexWriter::IndexWriter(fs::path database, Thesaurus thesaurus, std::string_view encoder,
                          std::chrono::milliseconds lock_wait)
-    : state_(std::make_unique<State>(std::move(database), thesaurus, catalogue, lock_wait)) {
+    : state_(std::make_unique<State>(std::move(database), thesaurus, encoder, lock_wait)) {
     sweep(state_->database);
-    state_->old = old_index(state_->database, state_->thesaurus, state_->packed_matters);
+    state_->old = old_index(state_->database, state_->thesaurus, state_->encoder);
     state_->generation = new_generation(state_->database);
     guarded_write(state_->database,
                   [&] { state_->fresh = Xapian::WritableDatabase(state_->generation.string(), Xapian::DB_CREATE); });
@@ -115,14 +111,18 @@ IndexWriter::~IndexWriter() {
     fs::remove_all(state_->generation, ignored);
 }
 
-void IndexWriter::add(Document const& document, std::string const& content_hash) {
+void IndexWriter::add(Document const& document, std::string const& content_hash,
+                      std::vector<ClauseMeaning> const& meanings) {
     assert(!state_->committed);
+    assert(meanings.empty() || meanings.size() == document.tree.clauses.size());
     guarded_write(state_->database, [&] {
         for (std::size_t i = 0; i < document.tree.clauses.size(); ++i) {
             auto const id = static_cast<ClauseId>(i);
-            ClauseRecord const record = make_record(document.info, document.tree, id);
+            ClauseRecord record = make_record(document.info, document.tree, id);
+            ClauseMeaning const meaning = meanings.empty() ? ClauseMeaning{} : meanings[i];
+            record.reading = meaning.reading;
             state_->fresh.add_document(
-                xapian_document(document.info, document.tree[id], record, state_->finder, state_->matters));
+                xapian_document(document.info, document.tree[id], record, state_->finder, meaning));
         }
         state_->fresh.set_metadata(key(schema::k_meta_hash, document.info.id), content_hash);
         state_->fresh.set_metadata(key(schema::k_meta_document, document.info.id), pack_document(document));
@@ -166,7 +166,7 @@ void IndexWriter::commit() {
         state_->fresh.set_metadata(std::string(schema::k_meta_version), std::string(schema::k_schema_version));
         state_->fresh.set_metadata(std::string(schema::k_meta_documents), pack_infos(state_->infos));
         state_->fresh.set_metadata(std::string(schema::k_meta_thesaurus), state_->thesaurus);
-        state_->fresh.set_metadata(std::string(schema::k_meta_matters), state_->packed_matters);
+        state_->fresh.set_metadata(std::string(schema::k_meta_encoder), state_->encoder);
         state_->fresh.commit();
         state_->fresh.close();
     });

@@ -27,6 +27,7 @@ std::string order(std::vector<StoredHit> const& hits) {
 
 constexpr char k_question[] = "forcing staff to go to party group meetings";
 constexpr char k_answers[] = "No officer may be required to attend a meeting of a political group.";
+constexpr char k_says_more[] = "Nobody may be required to attend a meeting of a political group, officers included.";
 constexpr char k_unrelated[] = "The common seal is kept in a safe place by the Monitoring Officer.";
 
 }  // namespace
@@ -42,29 +43,29 @@ TEST_CASE("a clause that says what was asked in other words is alike, another is
 }
 
 TEST_CASE("hits are ordered anew, those that are not read anew stay behind them") {
-    RankingWeights weights;
-    std::vector<StoredHit> const as_found{hit("1", k_unrelated, 9), hit("2", k_answers, 8), hit("3", k_answers, 7)};
+    RankingWeights const weights;
+    std::vector<StoredHit> const as_found{hit("1", k_unrelated, 9), hit("2", k_answers, 8), hit("3", k_says_more, 7)};
     auto hits = as_found;
-    rerank(hits, k_question, weights);
+    Readings readings;
+    rerank(hits, 3, k_question, weights, readings);
     CHECK(order(hits) == "2 3 1");
     hits = as_found;
-    weights.reread = 2;
-    rerank(hits, k_question, weights);
+    rerank(hits, 2, k_question, weights, readings);
     CHECK(order(hits) == "2 1 3");
     CHECK(hits[0].score > hits[1].score);
     CHECK(hits[1].score >= hits[2].score);
-    weights.reread = 0;
     hits = as_found;
-    rerank(hits, k_question, weights);
+    rerank(hits, 0, k_question, weights, readings);
     CHECK(order(hits) == "1 2 3");
     hits.clear();
-    rerank(hits, k_question, {});
+    rerank(hits, 1, k_question, {}, readings);
     CHECK(hits.empty());
 }
 
 TEST_CASE("the words together as typed stand first, whatever is alike") {
     std::vector<StoredHit> hits{hit("1", k_answers, 9), hit("2", "The Group Meetings of Bins.", 8)};
-    rerank(hits, "group meetings of", {});
+    Readings readings;
+    rerank(hits, 2, "group meetings of", {}, readings);
     CHECK(order(hits) == "2 1");
     CHECK(hits[0].score >= hits[1].score);
 }

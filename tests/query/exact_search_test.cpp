@@ -3,13 +3,20 @@
 
 #include <algorithm>
 
-#include "lexicon/catalogue.hpp"
+#include "indexer/meaning.hpp"
+#include "lexicon/clause_reading.hpp"
 #include "query/search.hpp"
 #include "tests/store/sample.hpp"
 
 using namespace concord;
 
 namespace {
+
+std::vector<ClauseMeaning> read_meaning(Document const& document) {
+    static Tagger const tagger(built_in_encoder());
+    Document copy = document;
+    return add_meaning(copy, tagger);
+}
 
 std::vector<Hit> hits(IndexReader const& reader, std::string const& typed) {
     auto const answer = search(reader, typed, {});
@@ -31,7 +38,7 @@ std::string joined(std::vector<std::string> const& words) {
 }  // namespace
 
 TEST_CASE("phrases, with and without quotes, and numbers find first what holds them") {
-    sample::Index const index(sample::judged(), built_in_catalogue());
+    sample::Index const index(sample::judged(), read_meaning, encoder_version());
     std::size_t asked = 0;
     std::size_t unquoted_first = 0;
     for (DocumentInfo const& info : index.reader->documents()) {
@@ -60,7 +67,7 @@ TEST_CASE("phrases, with and without quotes, and numbers find first what holds t
 }
 
 TEST_CASE("names and rare words find first what holds them") {
-    sample::Index const index(sample::judged(), built_in_catalogue());
+    sample::Index const index(sample::judged(), read_meaning, encoder_version());
     for (char const* const name : {"Data Protection Act", "Purple Book", "Monitoring Officer", "Standards Committee",
                                    "Local Government", "Code of Conduct", "Rutland County Council", "JNC"}) {
         CAPTURE(std::string(name));

@@ -95,26 +95,6 @@ Thesaurus thesaurus() {
              {"meeting", {"meeting"}, false}}};
 }
 
-Catalogue catalogue() {
-    return {
-        {{"compulsion",
-          "Can an officer be made to attend a group?",
-          {"No employee is obliged to appear before a party group.", "Attendance of staff at a caucus is voluntary."},
-          {"forcing officers", "is going to a group optional"}},
-         {"gifts",
-          "Must presents be declared?",
-          {"Hospitality and presents are entered in a register.", "A councillor who is given something declares it."},
-          {"presents register", "do I have to declare a bottle of wine"}},
-         {"confidence",
-          "May private letters be passed on?",
-          {"Correspondence marked private is not disclosed.", "What is told in confidence is kept secret."},
-          {"secret letters", "leaking private mail"}},
-         {"courtesy",
-          "How do members and officers treat each other?",
-          {"Mutual respect and courtesy are expected.", "Nobody is rude to anybody."},
-          {"rude behaviour", "being polite to staff"}}}};
-}
-
 std::vector<Document> councils() {
     DocumentInfo const ashby{"ashby", "Ashby Borough Council", "Protocol", "protocol", "2007-11", "ashby.md"};
     DocumentInfo const barton{"barton", "", "Code", "code", "2015", "barton.md"};
@@ -146,14 +126,16 @@ std::vector<Document> judged() {
         judged_document({"member-employee", "", "Protocol", "protocol", "", "member-employee.md"})};
 }
 
-void write(std::filesystem::path const& database, std::vector<Document> const& documents, Catalogue const& matters) {
-    IndexWriter writer(database, thesaurus(), matters);
-    for (Document const& d : documents) writer.add(d, "hash of " + d.info.id);
+void write(std::filesystem::path const& database, std::vector<Document> const& documents,
+           ReadMeaning const& read_meaning, std::string_view encoder) {
+    IndexWriter writer(database, thesaurus(), encoder);
+    for (Document const& d : documents)
+        writer.add(d, "hash of " + d.info.id, read_meaning ? read_meaning(d) : std::vector<ClauseMeaning>{});
     writer.commit();
 }
 
-Index::Index(std::vector<Document> const& documents, Catalogue const& matters) {
-    write(folder.path() / "db", documents, matters);
+Index::Index(std::vector<Document> const& documents, ReadMeaning const& read_meaning, std::string_view encoder) {
+    write(folder.path() / "db", documents, read_meaning, encoder);
     reader = std::make_unique<IndexReader>(folder.path() / "db");
 }
 

@@ -16,7 +16,7 @@ TEST_CASE("a query's dump shows every part") {
         {words_in_order(Op::phrase, "own", {"party", "group"}), "own:\"party group\""},
         {words_in_order(Op::near, "own", {"a", "b"}, 5), "(own:near/5 a b)"},
         {words_in_order(Op::range, "date", {"2007", "2020"}), "date:2007..2020"},
-        {two(Op::but_not, {Op::everything, {}, {}, 0, 1, {}, {}}, exact_word("doc", "ashby")),
+        {two(Op::but_not, {Op::everything, {}, {}, 0, 1, {}}, exact_word("doc", "ashby")),
          "(but-not everything doc:'ashby')"},
         {all_of({word("heading", "gifts")}), "heading:gifts"},  // one part needs no brackets
         {any_of({}), "nothing"},

@@ -74,7 +74,7 @@ TEST_CASE("any bytes are a document or refused") {
 TEST_CASE("a record has the words that an item needs to be read, and its family") {
     Document const d = sample::councils().front();
     ClauseRecord const record = make_record(d.info, d.tree, *find_ref(d.tree, "1.2(a)"));
-    ClauseRecord const wanted{{"ashby", "1.2(a)"},
+    ClauseRecord wanted{{"ashby", "1.2(a)"},
                               ClauseId{4},
                               Kind::item,
                               false,
@@ -82,8 +82,10 @@ TEST_CASE("a record has the words that an item needs to be read, and its family"
                               "leaves before the debate;",
                               {"Political groups"},
                               "An officer at such a meeting:",
-                              "ashby:1.2"};
+                              "ashby:1.2",
+                              ""};
     CHECK(record == wanted);
+    wanted.reading = std::string("as\0read", 7);
     CHECK(unpack_record(pack_record(record)) == wanted);
 }
 
