@@ -1,5 +1,5 @@
-// What each part of a search costs by itself, at function level (Google Benchmark): where bench/search.cpp says how much
-// Concord adds to bare Xapian, this says with what. Run on the index that is of interest:
+// What each part of a search costs by itself, at function level (Google Benchmark): where bench/search.cpp says how
+// much Concord adds to bare Xapian, this says with what. Run on the index that is of interest:
 //
 //   bench_parts DB [--benchmark_repetitions=5 …]
 #include <functional>

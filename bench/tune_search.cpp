@@ -1,8 +1,8 @@
 // Chooses the ranking's weights (query/ranking.hpp) by cross-validation, and says what each way of ranking is worth.
 //
 //   tune_search DB MATTERS.jsonl          the table of docs/search-quality.md
-//   tune_search DB MATTERS.jsonl choose   and tries a grid; each fifth of the matters is judged with what the rest chose
-//   tune_search DB MATTERS.jsonl plain    only the baseline, as one JSON object (scripts/quality prints it)
+//   tune_search DB MATTERS.jsonl choose   and tries a grid; each fifth of the matters is judged with what the rest
+//   chose tune_search DB MATTERS.jsonl plain    only the baseline, as one JSON object (scripts/quality prints it)
 //
 // A judged query counts hits in documents that the matters name; headings and titles are no answers but take places.
 #include <algorithm>

@@ -11,7 +11,7 @@ namespace {
 // A unit longer than this is no rule but a conversion gone wrong; its beginning says what it is about.
 constexpr std::size_t k_longest = 16384;
 
-constexpr std::size_t k_near = 12;  // of 612; chosen with RankingWeights::near (docs/search-quality.md)
+constexpr std::size_t k_near = 12;  // of 612; more of them, or other shares, change little
 
 bool is_rule(Clause const& clause) {
     return clause.kind != Kind::title && clause.kind != Kind::heading && !clause.text.empty();

@@ -1,5 +1,5 @@
-// What is wanted of a sum of rows S, one for each word, is only its cosine with a question's vector q. Each model's part
-// counts by itself (encoder.cpp), so that is
+// What is wanted of a sum of rows S, one for each word, is only its cosine with a question's vector q. Each model's
+// part counts by itself (encoder.cpp), so that is
 //
 //   cosine(q, S)  =  1/sqrt(models) * sum over models of  (q·r1 + q·r2 + …) / |S|
 //
@@ -95,7 +95,8 @@ std::vector<float> lengths_of(Encoder const& encoder, std::vector<std::uint16_t>
     std::vector<float> out;
     for (std::size_t m = 0; m < encoder.file().models; ++m) {
         double squares = 0;
-        for (std::size_t i = m * encoder.file().dims; i < (m + 1) * encoder.file().dims; ++i) squares += sum[i] * sum[i];
+        for (std::size_t i = m * encoder.file().dims; i < (m + 1) * encoder.file().dims; ++i)
+            squares += sum[i] * sum[i];
         out.push_back(static_cast<float>(std::sqrt(squares)));
     }
     return out;

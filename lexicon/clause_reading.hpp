@@ -34,9 +34,9 @@ struct MatterShare {
 struct ClauseReading {
     std::vector<std::uint16_t> words;  // number + 1; 0 for one that the encoder does not know. Own words come first.
     WordSum own, lead_in, heading;
-    std::vector<WordSum> sentences;  // of the own words, where they are more than one
+    std::vector<WordSum> sentences;    // of the own words, where they are more than one
     std::vector<MatterShare> matters;  // of the catalogue, the greatest shares
-    float length = 0;  // of the whole: own words and, at their shares, lead-in and nearest heading
+    float length = 0;                  // of the whole: own words and, at their shares, lead-in and nearest heading
 };
 
 ClauseReading clause_reading(Encoder const& encoder, ClauseText const& clause);

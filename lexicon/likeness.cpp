@@ -11,7 +11,6 @@
 namespace concord {
 namespace {
 
-
 std::vector<float> matter_shares(Tagger const& tagger, TextVector const& vector) {
     std::vector<double> const likenesses = tagger.likenesses(vector);
     std::vector<float> out;

@@ -11,7 +11,7 @@
 namespace concord {
 namespace {
 
-constexpr double k_sharpness = 16;       // of the shares; scripts/train-lexicon fits with the same
+constexpr double k_sharpness = 16;  // of the shares; scripts/train-lexicon fits with the same
 
 TextVector sum_of(std::vector<std::pair<float, TextVector>> const& parts) {
     TextVector out(parts.front().second.size(), 0.0F);

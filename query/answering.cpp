@@ -18,8 +18,7 @@ double Answering::meaning(ClauseRecord const& record) {
     auto const& scales = readings_.encoder().file().scales;
     return weights_.whole * on_scale(alike.whole, scales[0]) +
            weights_.sentences * on_scale(alike.sentences, scales[1]) +
-           weights_.matters * on_scale(alike.matters, scales[2]) +
-           weights_.words * on_scale(alike.words, scales[3]);
+           weights_.matters * on_scale(alike.matters, scales[2]) + weights_.words * on_scale(alike.words, scales[3]);
 }
 
 double Answering::of(ClauseRecord const& record, double share) {

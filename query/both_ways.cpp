@@ -46,13 +46,11 @@ std::size_t add_near(IndexReader const& reader, StoredRequest const& request, St
     std::vector<StoredHit> fresh = near_but(reader, request, near, most, had);
     std::set<Key> moved;
     for (StoredHit const& hit : fresh) moved.insert(key(hit));
-    found.erase(
-        std::remove_if(behind(), found.end(), [&](StoredHit const& hit) { return moved.count(key(hit)) > 0; }),
-        found.end());
+    found.erase(std::remove_if(behind(), found.end(), [&](StoredHit const& hit) { return moved.count(key(hit)) > 0; }),
+                found.end());
     found.insert(behind(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
     head += moved.size();
-    std::stable_sort(found.begin(), behind(),
-                     [](StoredHit const& a, StoredHit const& b) { return a.score > b.score; });
+    std::stable_sort(found.begin(), behind(), [](StoredHit const& a, StoredHit const& b) { return a.score > b.score; });
     return head;
 }
 

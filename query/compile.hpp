@@ -23,7 +23,7 @@ struct QueryPart {  // one word, phrase, number or field of the query
 struct CompiledQuery {
     StoreQuery query;
     std::string question;  // the words, where two or more and nothing else rank (fields and -… aside); else empty
-    StoreQuery near;  // for a question: what lies near its matters, under the same limits; else nothing
+    StoreQuery near;       // for a question: what lies near its matters, under the same limits; else nothing
     MatchTerms marks;
     std::vector<std::string> added_words;    // from the thesaurus, sorted, each once
     std::vector<std::string> ignored_words;  // too common to rank by, in order

@@ -19,7 +19,8 @@ namespace concord {
 // Keeps what it has read of the clauses: many questions are asked of one finder.
 class EvidenceFinder {
  public:
-    explicit EvidenceFinder(IndexReader const& reader) : reader_(reader), readings_(reader.encoder()) {}  // which must outlive it
+    explicit EvidenceFinder(IndexReader const& reader)
+        : reader_(reader), readings_(reader.encoder()) {}  // which must outlive it
 
     // Best first within each document; units of kind title and heading never. `per_document` at most for each document.
     std::vector<Evidence> find(std::string_view question, std::size_t per_document);

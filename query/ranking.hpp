@@ -7,12 +7,12 @@
 namespace concord {
 
 struct RankingWeights {
-    double own = 1;           // the clause's own words
-    double heading = 0.3;     // its nearest heading
-    double outer = 0;         // headings above that
-    double lead = 0.2;        // the words of the clause that an item stands under
-    double meaning = 1;       // a thesaurus concept, of what the word itself counts
-    double together = 3;      // the typed words standing together as typed, of what they count anyhow
+    double own = 1;        // the clause's own words
+    double heading = 0.3;  // its nearest heading
+    double outer = 0;      // headings above that
+    double lead = 0.2;     // the words of the clause that an item stands under
+    double meaning = 1;    // a thesaurus concept, of what the word itself counts
+    double together = 3;   // the typed words standing together as typed, of what they count anyhow
     // For a question, clauses are also found by the matters of the catalogue that it lies nearest to.
     std::size_t near_matters = 10;
     std::size_t near_hits = 60;

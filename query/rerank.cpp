@@ -33,10 +33,9 @@ void rerank(std::vector<StoredHit>& hits, std::size_t read_anew, std::string_vie
         hit->score =
             best / weights.share * (answering.of(hit->record, hit->score / best) - behind(hit->record, weights));
     auto const words = folded_words(question);
-    auto const rest = std::stable_partition(
-        hits.begin(), end, [&](StoredHit const& hit) {
-            return answering.may_stand_in(hit.record) && holds_together(hit.record.text, words);
-        });
+    auto const rest = std::stable_partition(hits.begin(), end, [&](StoredHit const& hit) {
+        return answering.may_stand_in(hit.record) && holds_together(hit.record.text, words);
+    });
     auto const better = [](StoredHit const& a, StoredHit const& b) { return a.score > b.score; };
     std::stable_sort(hits.begin(), rest, better);
     std::stable_sort(rest, end, better);

@@ -20,7 +20,7 @@ struct ClauseRecord {
     std::string text;
     std::vector<std::string> headings;  // outermost first
     std::string lead_in;
-    std::string family;  // citation of the topmost ancestor that is no heading, or of the clause itself
+    std::string family;   // citation of the topmost ancestor that is no heading, or of the clause itself
     std::string reading;  // ClauseMeaning::reading; empty: none
     friend bool operator==(ClauseRecord const&, ClauseRecord const&) = default;
 };

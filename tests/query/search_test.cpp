@@ -47,8 +47,8 @@ TEST_CASE("thesaurus words find and are reported and marked") {
     auto const answer = std::get<SearchAnswer>(search(*index.reader, "councillors gifts", {}));
     REQUIRE(answer.hits.size() >= 3);
     CHECK(format(answer.hits[0].citation) == "barton:4.7");  // the very word before its synonym
-    CHECK(format(answer.hits[2].citation) == "ashby:2.1");
-    CHECK(answer.hits[2].matches == std::vector<Span>{{0, 7}, {17, 22}});  // Members, gifts
+    CHECK(format(answer.hits[1].citation) == "ashby:2.1");
+    CHECK(answer.hits[1].matches == std::vector<Span>{{0, 7}, {17, 22}});  // Members, gifts
     CHECK(answer.added_words == std::vector<std::string>{"councillor", "elected member", "member"});
 }
 

@@ -133,11 +133,11 @@ TEST_CASE("what explains a score adds up to it") {
     sample::Index const index(sample::councils(), [](Document const& d) {
         return std::vector<ClauseMeaning>(d.tree.clauses.size(), {"", {"gifts", "attendance"}});
     });
-    StoreQuery const words = any_of({word("own", "gifts"), scaled(0.5, word("own", "gifts")),  // one word in two places
-                                     scaled(3, words_in_order(Op::phrase, "own", {"party", "group"})),
-                                     scaled(0.3, meaning("lead", "officer")), meaning("own", "officer"),
-                                     words_in_order(Op::prefix, "own", {"invit"}),
-                                     words_in_order(Op::near, "own", {"meetings", "attend"}, 4), scaled(2, exact_word("near", "gifts"))});
+    StoreQuery const words = any_of(
+        {word("own", "gifts"), scaled(0.5, word("own", "gifts")),  // one word in two places
+         scaled(3, words_in_order(Op::phrase, "own", {"party", "group"})), scaled(0.3, meaning("lead", "officer")),
+         meaning("own", "officer"), words_in_order(Op::prefix, "own", {"invit"}),
+         words_in_order(Op::near, "own", {"meetings", "attend"}, 4), scaled(2, exact_word("near", "gifts"))});
     StoredRequest request;
     request.weighting.scheme = Weighting::Scheme::bm25_plus;
     StoreQuery const limited =
