@@ -51,13 +51,19 @@ std::string dump(Source const& source, std::vector<Block> const& blocks) {
         out += block.gap == Gap::blank ? "¶" : "·";
         out += fmt::format(" {:>2}", block.indent);
         if (block.heading_level > 0) out += fmt::format(" h{}", block.heading_level);
+        if (block.furniture) out += " furniture";
+        if (block.table_row) out += " row";
+        if (block.deleted) out += " deleted";
+        if (block.joined_before) out += " joined-before";
+        if (!block.label_before.empty()) out += fmt::format(" was '{}'", block.label_before);
         if (block.bullet) out += fmt::format(" '{}'", text(source, block.bullet_span));
         out += " |";
         for (Run const& run : block.runs) {
             std::string words;
             append_words(words, text(source, run.span), false);
-            std::string_view const mark = run.struck ? "~~" : run.bold ? "**" : "";
-            out += fmt::format("{}{}{}|", mark, words, mark);
+            std::string_view const mark = run.struck ? "~~" : run.inserted ? "" : run.bold ? "**" : "";
+            std::string_view const insert = run.inserted ? "++" : "";
+            out += fmt::format("{}{}{}{}{}|", mark, insert, words, insert, mark);
         }
         out += '\n';
     }

@@ -17,8 +17,9 @@ enum class Gap : std::uint8_t { line, blank };  // what stands before the block:
 
 struct Run {
     Span span;  // words without their markup
-    bool struck = false;
+    bool struck = false;  // deleted, by a tracked change or a line through the words
     bool bold = false;
+    bool inserted = false;  // by a tracked change; with `struck` too the words stand in neither reading
 };
 
 struct Block {
@@ -28,12 +29,25 @@ struct Block {
     Span bullet_span;       // of that mark; empty if none
     int indent = 0;         // columns of white space before the mark or the text
     int heading_level = 0;  // 1.. where the format says that it is a heading; 0 if not
+    bool table_row = false;
+    bool furniture = false;      // the format says so: a header, a footer, a table of contents, navigation
+    bool deleted = false;        // the whole paragraph, with its number, by a tracked change
+    bool joined_before = false;  // before the tracked changes it was one paragraph with the block above
+    std::string label_before;    // the number that it had before the tracked changes, where that was another
+};
+
+struct TrackedChange {
+    Span span;
+    bool inserted = false;  // else deleted
+    std::string author;
+    std::string date;  // as the file has it: "2026-03-01T10:00:00Z"
 };
 
 struct Imported {
     Source source;
     std::vector<Block> blocks;
     std::vector<Diagnostic> diagnostics;
+    std::vector<TrackedChange> changes;  // where the format names author or date; spans ascending
 };
 
 // Appends a piece of the source with each run of white space made one blank and soft hyphens left out.

@@ -9,25 +9,27 @@ constexpr std::string_view k_no_break_space = "\u00A0";
 
 class Flattener {
  public:
-    void put(char c, std::uint32_t offset, bool struck) {
-        if (space_ && !flat.text.empty()) append(' ', offset, struck && last_struck_);
+    void put(char c, std::uint32_t offset, Run const& run) {
+        if (space_ && !flat.text.empty())
+            append(' ', offset, run.struck && last_.struck, run.inserted && last_.inserted);
         space_ = false;
-        append(c, offset, struck);
-        last_struck_ = struck;
+        append(c, offset, run.struck, run.inserted);
+        last_ = run;
     }
     void space() { space_ = true; }
 
     Flat flat;
 
  private:
-    void append(char c, std::uint32_t offset, bool struck) {
+    void append(char c, std::uint32_t offset, bool struck, bool inserted) {
         flat.text += c;
         flat.offsets.push_back(offset);
         flat.struck.push_back(struck ? 1 : 0);
+        flat.inserted.push_back(inserted ? 1 : 0);
     }
 
     bool space_ = false;
-    bool last_struck_ = false;
+    Run last_;
 };
 
 // A word ends and another begins where struck words meet others without a blank: "Executive|Officer", "Service.|The".
@@ -63,7 +65,7 @@ Flat flatten(Source const& source, Block const& block) {
             } else if (piece.substr(i, 2) == k_soft_hyphen) {
                 ++i;
             } else {
-                out.put(piece[i], run.span.begin + i, run.struck);
+                out.put(piece[i], run.span.begin + i, run);
             }
         }
         last = run.span.end;
@@ -79,6 +81,7 @@ std::string words_of(Flat const& flat, std::uint32_t begin, std::uint32_t end, S
             if (!out.empty() && out.back() == ' ' && i + 1 < end && flat.text[i + 1] == ' ') ++i;
             continue;
         }
+        if (struck == Struck::kept && flat.inserted[i] != 0) continue;
         if (struck == Struck::kept && i > begin && words_meet(flat, i)) out += ' ';
         if (flat.text[i] == ' ' && (out.empty() || out.back() == ' ')) continue;
         out += flat.text[i];

@@ -1,17 +1,33 @@
 #include "indexer/import.hpp"
 
+#include "indexer/file_kind.hpp"
+#include "indexer/import_docx.hpp"
 #include "indexer/read_file.hpp"
-#include "text/encoding.hpp"
 
 namespace concord {
-Imported import_file(std::filesystem::path const& path, std::string name) {
-    std::string const bytes = read_file(path, name);
-    if (bytes.find_first_not_of(" \t\r\n\f\v") == std::string::npos)
+
+Imported import_bytes(std::string_view bytes, std::string name) {
+    if (bytes.find_first_not_of(" \t\r\n\f\v") == std::string_view::npos)
         throw Error("the file is empty", {name, 0, 0},
                     "publish or convert the document again, or take its entry out of corpus.toml");
-    if (is_binary(bytes))
-        throw Error("the file holds no text", {name, 0, 0}, "convert it to text or markdown first (.txt, .md)");
-    return import_text(bytes, std::move(name));
+    FileKind const kind = kind_of(bytes);
+    switch (kind) {
+        case FileKind::text: return import_text(bytes, std::move(name));
+        case FileKind::html: return import_text(bytes, std::move(name));
+        case FileKind::word: return import_docx(bytes, std::move(name));
+        case FileKind::open_document:
+        case FileKind::pdf:
+        case FileKind::old_word:
+        case FileKind::encrypted:
+        case FileKind::rich_text:
+        case FileKind::unknown: break;
+    }
+    refuse_kind(kind, name);
+}
+
+Imported import_file(std::filesystem::path const& path, std::string name) {
+    std::string const bytes = read_file(path, name);
+    return import_bytes(bytes, std::move(name));
 }
 
 }  // namespace concord

@@ -88,7 +88,9 @@ Segmented segment(Imported const& imported) {
     std::vector<std::string> lines;
     for (Block const& block : imported.blocks) lines.push_back(flatten(imported.source, block).text);
     std::vector<bool> furniture = furniture_lines(lines);
-    Imported const joined{imported.source, with_lone_labels_joined(imported.blocks, lines, furniture), {}};
+    for (std::size_t i = 0; i < furniture.size(); ++i)  // the search passes deleted paragraphs over, too
+        if (imported.blocks[i].furniture || imported.blocks[i].deleted) furniture[i] = true;
+    Imported const joined{imported.source, with_lone_labels_joined(imported.blocks, lines, furniture), {}, {}};
 
     std::vector<BlockFacts> facts;
     for (std::size_t i = 0; i < joined.blocks.size(); ++i)

@@ -23,6 +23,7 @@ struct Unit {
     Clause clause;
     std::vector<std::string> paragraphs;         // as adopted
     std::vector<std::string> paragraphs_before;  // with struck words
+    bool deleted = false;                        // a deleted paragraph, beside the sequence of the others
 };
 
 std::string joined(std::vector<std::string> const& paragraphs) {
@@ -66,7 +67,11 @@ class Builder {
         parts_.emplace_back();
         for (Step const& step : steps_) take(step);
         name_parts();
-        for (Unit& unit : units_) finish(unit);
+        out_.tree.clauses.resize(units_.size());
+        // A deleted clause never takes its number from the one that has it now.
+        for (bool const deleted : {false, true})
+            for (std::size_t i = 0; i < units_.size(); ++i)
+                if (units_[i].deleted == deleted) finish(units_[i], out_.tree.clauses[i]);
         return std::move(out_);
     }
 
@@ -87,6 +92,7 @@ class Builder {
         switch (step.act) {
             case Act::furniture:
                 if (step.opens_part) return;
+                if (imported_.blocks[step.block].deleted) return take_deleted(step, size);
                 out_.furniture.push_back(words_of(flat_, 0, size, Struck::kept));
                 out_.furniture_spans.push_back(flat_.source_span(0, size));
                 return;
@@ -143,6 +149,41 @@ class Builder {
         }
         if (step.heading) parts_.back().headings.push_back(joined(unit.paragraphs));
         note_repair(unit);
+    }
+
+    // A deleted paragraph is a unit of its own beside the last unit that was numbered alike, under which nothing
+    // stands.
+    void take_deleted(Step const& step, std::uint32_t size) {
+        Unit unit;
+        unit.step = step;
+        unit.deleted = true;
+        unit.part = parts_.size() - 1;
+        unit.step.act = Act::para;
+        auto const last = static_cast<std::int32_t>(units_.size()) - 1;
+        bool const under_heading = last >= 0 && units_.back().clause.kind == Kind::heading;
+        unit.parent = last < 0 ? -1 : under_heading ? last : units_.back().parent;
+        std::vector<Label> const labels = labels_at_start(flat_.text);
+        std::uint32_t words = 0;
+        if (!labels.empty() && !labels.front().parts.empty()) {
+            Label const& label = labels.front();
+            unit.step.act = Act::unit;
+            unit.step.number = label.parts.back();
+            std::int32_t alike = last;
+            for (; alike >= 0; alike = units_[static_cast<std::size_t>(alike)].parent) {
+                Step const& other = units_[static_cast<std::size_t>(alike)].step;
+                if (other.act == Act::unit && other.number.series == unit.step.number.series &&
+                    other.number.number.size == unit.step.number.number.size)
+                    break;
+            }
+            if (alike >= 0) unit.parent = units_[static_cast<std::size_t>(alike)].parent;
+            bool const stands_alone = unit.step.number.series == Series::decimal || unit.parent < 0;
+            unit.clause.kind = stands_alone ? Kind::clause : Kind::item;
+            unit.clause.label = flat_.text.substr(0, label.end);
+            add_span(unit, 0, label.end);
+            words = label.words_begin;
+        }
+        add_words(unit, words, size, true);
+        units_.push_back(std::move(unit));
     }
 
     Unit& new_unit(Step const& step) {
@@ -221,7 +262,7 @@ class Builder {
     // --- second walk
     void name_parts() { part_names_ = part_names(parts_); }
 
-    void finish(Unit& unit) {
+    void finish(Unit& unit, Clause& out) {
         Clause& clause = unit.clause;
         clause.part = part_names_[unit.part];
         std::string const prefix = part_prefix(clause.part);
@@ -241,7 +282,7 @@ class Builder {
         int const times = ++counts_["ref " + ref];
         if (times > 1) {
             ref += fmt::format("~{}", times);
-            if (!clause.label.empty())
+            if (!clause.label.empty() && !unit.deleted)
                 repair_once(unit, RepairKind::label_duplicate, clause.label,
                             fmt::format("{} is used {} before this in its part", clause.label,
                                         times == 2 ? "once" : fmt::format("{} times", times - 1)));
@@ -249,7 +290,7 @@ class Builder {
         clause.ref = ref;
         if (unit.parent >= 0) clause.parent = static_cast<ClauseId>(unit.parent);
         finish_text(unit);
-        out_.tree.clauses.push_back(clause);
+        out = clause;
     }
 
     std::string ref_of(Unit const& unit, std::string const& prefix, std::string const& parent_ref) {

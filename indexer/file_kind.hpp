@@ -1,0 +1,20 @@
+// What a file is, told from its bytes; its name may say anything.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace concord {
+
+enum class FileKind : std::uint8_t { text, html, word, open_document, pdf, old_word, encrypted, rich_text, unknown };
+
+// An archive is taken for a Word file here; reading it says whether it is one.
+FileKind kind_of(std::string_view bytes);
+
+bool is_read(FileKind kind);  // whether an importer reads it
+
+// Throws Error, placed at `name`, that says what the file is and how to mend it; for a kind that is not read.
+[[noreturn]] void refuse_kind(FileKind kind, std::string const& name);
+
+}  // namespace concord
