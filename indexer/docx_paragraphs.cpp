@@ -193,7 +193,7 @@ class TextReader {
         if (contents_fields_ > 0 && words == "\t") tab_in_contents_ = true;
         bool const by_change = deleted_ > 0;
         if (!p.runs.empty()) {
-            DocxRun& last = p.runs.back();
+            WordRun& last = p.runs.back();
             if (last.by_change == by_change && last.marks.struck == marks.struck && last.marks.bold == marks.bold &&
                 last.marks.inserted == marks.inserted && last.marks.by == marks.by) {
                 last.words += words;

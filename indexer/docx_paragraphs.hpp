@@ -14,7 +14,7 @@
 
 namespace concord {
 
-struct DocxRun {
+struct WordRun {
     std::string words;       // '\n' for a line break of the writer's own
     WordMarks marks;         // whose `by` points into DocxText::makers
     bool by_change = false;  // struck by a tracked change, not by a line through the words
@@ -27,7 +27,7 @@ struct DocxParagraph {
     NumberProperties number_before;
     std::optional<int> outline;
     std::optional<int> indent;  // in twips
-    std::vector<DocxRun> runs;
+    std::vector<WordRun> runs;
     bool mark_inserted = false;  // the paragraph's end
     bool mark_deleted = false;
     bool contents = false;  // a line of a table of contents

@@ -14,17 +14,17 @@ bool is_blank(std::string_view words) {
 
 bool has_adopted_words(DocxParagraph const& p) {
     return std::any_of(p.runs.begin(), p.runs.end(),
-                       [](DocxRun const& r) { return !r.by_change && !is_blank(r.words); });
+                       [](WordRun const& r) { return !r.by_change && !is_blank(r.words); });
 }
 
 bool has_former_words(DocxParagraph const& p) {
     return std::any_of(p.runs.begin(), p.runs.end(),
-                       [](DocxRun const& r) { return !r.marks.inserted && !is_blank(r.words); });
+                       [](WordRun const& r) { return !r.marks.inserted && !is_blank(r.words); });
 }
 
 bool is_all_inserted(DocxParagraph const& p) {
     return std::all_of(p.runs.begin(), p.runs.end(),
-                       [](DocxRun const& r) { return r.marks.inserted || is_blank(r.words); });
+                       [](WordRun const& r) { return r.marks.inserted || is_blank(r.words); });
 }
 
 class Pieces {

@@ -45,9 +45,9 @@ bool is_html(std::string_view bytes) {
         if (starts_with_tag(bytes, tag)) return true;
     std::size_t const last = bytes.find_last_not_of(k_white);
     if (last == std::string_view::npos || bytes[last] != '>') return false;
-    constexpr std::array<std::string_view, 18> k_blocks{"main", "article", "section", "div",  "p",     "h1",
-                                                        "h2",   "h3",      "h4",      "h5",   "h6",    "ol",
-                                                        "ul",   "dl",      "table",   "meta", "title", "header"};
+    constexpr std::array<std::string_view, 21> k_blocks{
+        "nav", "pre", "blockquote", "main", "article", "section", "div",   "p",    "h1",    "h2",    "h3",
+        "h4",  "h5",  "h6",         "ol",   "ul",      "dl",      "table", "meta", "title", "header"};
     return std::any_of(k_blocks.begin(), k_blocks.end(), [&](auto tag) { return starts_with_tag(bytes, tag); });
 }
 

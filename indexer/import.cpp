@@ -2,6 +2,7 @@
 
 #include "indexer/file_kind.hpp"
 #include "indexer/import_docx.hpp"
+#include "indexer/import_html.hpp"
 #include "indexer/read_file.hpp"
 
 namespace concord {
@@ -13,7 +14,7 @@ Imported import_bytes(std::string_view bytes, std::string name) {
     FileKind const kind = kind_of(bytes);
     switch (kind) {
         case FileKind::text: return import_text(bytes, std::move(name));
-        case FileKind::html: return import_text(bytes, std::move(name));
+        case FileKind::html: return import_html(bytes, std::move(name));
         case FileKind::word: return import_docx(bytes, std::move(name));
         case FileKind::open_document:
         case FileKind::pdf:

@@ -127,7 +127,7 @@ class DocxImport {
     void write_words(DocxPiece const& piece) {
         for (std::size_t i = 0; i < piece.paragraphs.size(); ++i) {
             if (i > 0) out_.put(" ");  // where the deleted end of a paragraph stood
-            for (DocxRun const& run : piece.paragraphs[i]->runs) {
+            for (WordRun const& run : piece.paragraphs[i]->runs) {
                 for (std::size_t at = 0; at <= run.words.size();) {
                     std::size_t const end = std::min(run.words.find('\n', at), run.words.size());
                     out_.put(std::string_view(run.words).substr(at, end - at), run.marks);
@@ -152,7 +152,7 @@ class DocxImport {
         bool first = true;
         for (DocxParagraph const& p : at->second.paragraphs) {
             if (!std::exchange(first, false)) out_.line_break();
-            for (DocxRun const& run : p.runs) out_.put(run.words, run.marks);
+            for (WordRun const& run : p.runs) out_.put(run.words, run.marks);
         }
         out_.close();
     }
@@ -164,7 +164,7 @@ class DocxImport {
             DocxText const text = read_docx_text(part, styles_);
             for (DocxParagraph const& p : text.paragraphs) {
                 std::string words;
-                for (DocxRun const& run : p.runs) words += run.words;
+                for (WordRun const& run : p.runs) words += run.words;
                 if (!seen.insert(words).second) continue;
                 out_.block().furniture = true;
                 out_.put(words);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include <unicode/ucnv.h>
 #include <unicode/unistr.h>
 #include <unicode/utf8.h>
 
@@ -113,6 +114,35 @@ Decoded decode(std::string_view bytes) {
     }
     normalise_newlines(out);
     return out;
+}
+
+std::optional<std::string> decode_as(std::string_view bytes, std::string const& encoding) {
+    UErrorCode status = U_ZERO_ERROR;
+    UConverter* const converter = ucnv_open(encoding.c_str(), &status);
+    if (U_FAILURE(status)) return std::nullopt;
+    icu::UnicodeString const units(bytes.data(), static_cast<std::int32_t>(bytes.size()), converter, status);
+    ucnv_close(converter);
+    if (U_FAILURE(status)) return std::nullopt;
+    Decoded out;
+    units.toUTF8String(out.utf8);
+    normalise_newlines(out);
+    return std::move(out.utf8);
+}
+
+std::string declared_encoding(std::string_view page) {
+    constexpr std::size_t k_head_bytes = 4096;
+    std::string head(page.substr(0, k_head_bytes));
+    for (char& c : head)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    for (std::string_view const key : {"charset", "encoding"}) {
+        std::size_t at = head.find(key);
+        if (at == std::string::npos) continue;
+        at = head.find_first_not_of(" \t\n\r=\"'", at + key.size());
+        if (at == std::string::npos) continue;
+        std::size_t const end = head.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-_:", at);
+        return head.substr(at, std::min(end, head.size()) - at);
+    }
+    return "";
 }
 
 bool is_binary(std::string_view bytes) {

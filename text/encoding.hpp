@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,12 @@ struct Decoded {
 };
 
 Decoded decode(std::string_view bytes);
+
+// The text in another encoding, by the name that web pages give it; nullopt where there is no such encoding.
+std::optional<std::string> decode_as(std::string_view bytes, std::string const& encoding);
+
+// What a page's head declares, as "iso-8859-2"; empty where it declares nothing.
+std::string declared_encoding(std::string_view page);
 
 // Whether the bytes are no text at all: NUL bytes that are not UTF-16, or more than a tenth control characters.
 bool is_binary(std::string_view bytes);
