@@ -37,6 +37,11 @@ std::vector<Option> const& options() {
         {"encoder", 0, "COMMAND",
          "a program of your own that reads lines and writes a vector for each (docs/lexicon.md)"},
         {"encoder-seconds", 0, "N", "how long it may take (600 unless told otherwise)"},
+        {"council", 0, "NAME", "the council whose document it is; leave it out where the document does not name it"},
+        {"title", 0, "TITLE", "as the document has it (its first heading)"},
+        {"kind", 0, "KIND", "protocol, code, standing orders, … (document)"},
+        {"date", 0, "DATE", "the document's own: 2007, 2007-11 or 2007-11-05"},
+        {"id", 0, "ID", "short and stable: what stands before the colon of a citation; a-z, 0-9 and '-'"},
         {"man", 0, "", "print the manual page, as man reads it"},
         {"completion", 0, "SHELL", "print what SHELL needs to complete commands; known is bash"},
         {"help", 'h', "", "show this help"},
@@ -57,17 +62,32 @@ std::vector<Command> const& commands() {
     static std::vector<Command> const k_commands{
         {"index",
          "read the documents of a corpus and index their clauses",
-         "",
+         "[PATH…]",
          0,
-         0,
+         k_any_number,
          {{"concord index", "the documents of corpus/corpus.toml"},
-          {"concord index --corpus policies/corpus.toml", "those of another folder"}},
+          {"concord index --corpus policies/corpus.toml", "those of another folder"},
+          {"concord index policies", "every file of a folder and those below that can be read"}},
          "Documents that have not changed since the last time are not read again. The index is replaced as a whole: "
          "if the program is stopped, or the disk is full, the old one stays. A document that cannot be read is named, "
-         "and the others are indexed.",
+         "and the others are indexed. With files and folders named, "
+         "the index holds these instead of the manifest's, in the .concord of their folder unless --db names another; "
+         "what a folder holds that is not read is said with its reason.",
          {},
          {},
          run_index},
+        {"add",
+         "add a document to the corpus",
+         "FILE",
+         1,
+         1,
+         {{"concord add protocol.docx --council \"Anyshire County Council\" --date 2024-05", "then: concord index"}},
+         "Writes the document's entry into corpus.toml, and copies the file into the corpus folder where it stands "
+         "elsewhere. The title is the document's first heading, and the id is made from the council's or the file's "
+         "name, unless told otherwise.",
+         {"council", "title", "kind", "date", "id"},
+         {},
+         run_add},
         {"documents",
          "list the documents of the index",
          "",

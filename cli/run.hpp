@@ -18,6 +18,7 @@ Exit run_matters(Request const& request, World const& world);
 Exit run_decide(Request const& request, World const& world);
 Exit run_matrix(Request const& request, World const& world);
 Exit run_serve(Request const& request, World const& world);
+Exit run_add(Request const& request, World const& world);
 Exit run_dump(Request const& request, World const& world);
 Exit run_help(Request const& request, World const& world);
 
