@@ -32,17 +32,23 @@ std::string title_of(Imported const& imported, fs::path const& file) {
     return file.stem().string();
 }
 
+struct Brought {
+    std::string file;  // relative to the corpus folder
+    bool copied = false;
+};
+
 // Where the file stands in the corpus folder; from outside it is copied there.
-std::string brought_in(fs::path const& file, fs::path const& folder) {
+Brought brought_in(fs::path const& file, fs::path const& folder) {
     fs::path const real = fs::canonical(file);
     fs::path const inside = real.lexically_relative(fs::canonical(folder));
-    if (!inside.empty() && *inside.begin() != "..") return inside.generic_string();
+    if (!inside.empty() && *inside.begin() != "..") return {inside.generic_string(), false};
     fs::path const target = folder / real.filename();
-    if (fs::exists(target) && read_file(target, target.string()) != read_file(real, file.string()))
+    bool const there = fs::exists(target);
+    if (there && read_file(target, target.string()) != read_file(real, file.string()))
         throw Error(fmt::format("another file of the name {} stands in the corpus", target.filename().string()),
                     {file.string(), 0, 0}, "rename one of the two");
-    write_file(target.string(), read_file(real, file.string()));
-    return target.filename().string();
+    if (!there) write_file(target.string(), read_file(real, file.string()));
+    return {target.filename().string(), !there};
 }
 
 void write_entry(fs::path const& manifest, DocumentInfo const& info) {
@@ -79,8 +85,14 @@ Exit run_add(Request const& request, World const& /*world*/) {
     info.kind = request.value("kind", "document");
     info.date = request.value("date");
     info.id = request.value("id", slug_of(info.council.empty() ? file.stem().string() : info.council));
-    info.file = brought_in(file, folder);
-    write_entry(manifest, info);
+    Brought const brought = brought_in(file, folder);
+    info.file = brought.file;
+    try {
+        write_entry(manifest, info);
+    } catch (Error const&) {
+        if (brought.copied) fs::remove(folder / brought.file);
+        throw;
+    }
     print(fmt::format("added {} ({}): {}; run 'concord index' to index it\n", info.id, info.title,
                       (folder / info.file).string()));
     return Exit::done;

@@ -12,6 +12,8 @@ namespace {
 constexpr std::string_view k_ole{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"};  // Word 97 to 2003, and encrypted .docx
 constexpr std::size_t k_pdf_head = 1024;                               // %PDF- may stand behind other bytes
 
+constexpr std::size_t k_archive_head = 200;  // OpenDocument's kind stands so near; a shorter archive is a broken one
+
 std::string wide(std::string_view ascii) {
     std::string out;
     for (char const c : ascii) out += {c, '\0'};
@@ -41,7 +43,7 @@ bool is_html(std::string_view bytes) {
         if (end == std::string_view::npos) return false;
         bytes.remove_prefix(end + closing.size());
     }
-    for (std::string_view const tag : {"!doctype", "html", "head", "body"})
+    for (std::string_view const tag : {"!doctype html", "html", "head", "body"})
         if (starts_with_tag(bytes, tag)) return true;
     std::size_t const last = bytes.find_last_not_of(k_white);
     if (last == std::string_view::npos || bytes[last] != '>') return false;
@@ -60,10 +62,12 @@ FileKind kind_of(std::string_view bytes) {
         if (bytes.find(wide("EncryptedPackage")) != std::string_view::npos) return FileKind::encrypted;
         return bytes.find(wide("WordDocument")) != std::string_view::npos ? FileKind::old_word : FileKind::unknown;
     }
-    if (bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06"))
-        return bytes.substr(0, 200).find("application/vnd.oasis.opendocument") != std::string_view::npos
-                   ? FileKind::open_document
-                   : FileKind::word;
+    if (bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06")) {
+        std::string_view const head = bytes.substr(0, k_archive_head);
+        if (head.find("application/vnd.oasis.opendocument") != std::string_view::npos) return FileKind::open_document;
+        bool const word = bytes.find("word/") != std::string_view::npos;  // names of parts are not packed
+        return word || bytes.size() < k_archive_head ? FileKind::word : FileKind::archive;
+    }
     if (is_html(bytes)) return FileKind::html;
     return is_binary(bytes) ? FileKind::unknown : FileKind::text;
 }
@@ -93,6 +97,10 @@ void refuse_kind(FileKind kind, std::string const& name) {
         case FileKind::rich_text:
             refuse("this is a rich text file, which is not read",
                    "open it in Word or LibreOffice and save it as .docx");
+            break;
+        case FileKind::archive:
+            refuse("this is an archive that holds no Word document, which is not read",
+                   "save its text as Word (.docx), HTML or plain text and index that");
             break;
         case FileKind::text:
         case FileKind::html:

@@ -7,9 +7,20 @@
 
 namespace concord {
 
-enum class FileKind : std::uint8_t { text, html, word, open_document, pdf, old_word, encrypted, rich_text, unknown };
+enum class FileKind : std::uint8_t {
+    text,
+    html,
+    word,
+    open_document,
+    pdf,
+    old_word,
+    encrypted,
+    rich_text,
+    archive,
+    unknown
+};
 
-// An archive is taken for a Word file here; reading it says whether it is one.
+// An archive with a part that looks like Word's is taken for a Word file; reading it says whether it is one.
 FileKind kind_of(std::string_view bytes);
 
 bool is_read(FileKind kind);  // whether an importer reads it

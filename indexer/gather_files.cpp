@@ -19,6 +19,9 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view k_own_files[] = {"corpus.toml", "thesaurus.toml", "decisions.toml", "matters.toml"};
 
+// Of text; other kinds of file are known by their bytes, but much that is text is no document: style sheets, settings.
+constexpr std::string_view k_endings[] = {"", ".txt", ".text", ".md", ".markdown", ".TXT", ".MD"};
+
 fs::path real_path(fs::path const& path) {
     std::error_code failed;
     fs::path out = fs::canonical(path, failed);
@@ -99,7 +102,13 @@ class Gatherer {
         try {
             std::string const bytes = read_file(file, file.string());
             if (bytes.empty()) return skip(file, "the file is empty");
-            if (FileKind const kind = kind_of(bytes); !is_read(kind)) refuse_kind(kind, file.string());
+            FileKind const kind = kind_of(bytes);
+            if (!is_read(kind)) refuse_kind(kind, file.string());
+            std::string const ending = file.extension().string();
+            if (kind == FileKind::text &&
+                std::find(std::begin(k_endings), std::end(k_endings), ending) == std::end(k_endings))
+                return skip(file, fmt::format("files named '{}' are rarely documents", ending),
+                            "name the file itself to have it read");
             auto const [first, is_new] = by_bytes_.emplace(ContentHash().add(bytes).hex(), file);
             if (!is_new && first->second != file && known_.count(file) == 0)
                 return skip(file, fmt::format("it is the same as {}", shown(first->second)));

@@ -21,6 +21,7 @@ Imported import_bytes(std::string_view bytes, std::string name) {
         case FileKind::old_word:
         case FileKind::encrypted:
         case FileKind::rich_text:
+        case FileKind::archive:
         case FileKind::unknown: break;
     }
     refuse_kind(kind, name);

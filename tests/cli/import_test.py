@@ -1,0 +1,112 @@
+"""Files of every kind: dumped, added to a corpus, and indexed from folders."""
+from harness import NORTHSHIRE, ProgramTest, main
+from word_files import a_list, abstract, level, paragraph, write_word
+
+PAGE = "<html><h1>Code</h1><ol><li>Officers advise members.</li><li>Members decide.</li></ol></html>"
+NOT_READ = "note: skipped: this is a PDF file, which is not read yet\n" \
+           "  mend: open it in Word or LibreOffice and save it as .docx, or take its text (pdftotext -layout)\n"
+
+
+class Dump(ProgramTest):
+    def test_blocks_and_text(self):
+        write_word(self.folder / "code.docx", paragraph("Officers advise.", 1),
+                   abstract(1, level(0, "lowerRoman", "(%1)")) + a_list(1, 1))
+        self.expect("dump", "blocks", "code.docx", exit=0, out="¶  0 |(i) Officers advise.|\n")
+        self.expect("dump", "text", "code.docx", exit=0, out="(i) Officers advise.\n")
+        self.expect("dump", "clauses", "code.docx", exit=2,
+                    err="concord dump: error: there is no dump of 'clauses'\n"
+                        "  mend: known are blocks and text: concord dump blocks FILE\n")
+        self.expect("dump", "blocks", "gone.docx", exit=2,
+                    err="gone.docx: error: there is no such file\n  mend: check the name and the folder\n")
+
+    def test_the_bytes_say_what_a_file_is(self):
+        self.write("page.docx", PAGE)
+        self.expect("dump", "blocks", "page.docx", exit=0,
+                    out="¶  0 h1 |**Code**|\n¶  0 |1. Officers advise members.|\n¶  0 |2. Members decide.|\n")
+
+
+class Add(ProgramTest):
+    def test_an_entry_and_its_file(self):
+        self.write("Downloads/code.html", PAGE)
+        self.expect("add", "Downloads/code.html", "--council", 'The "Old" Council', "--date", "2024-05", exit=0,
+                    out="added the-old-council (Code): corpus/code.html; run 'concord index' to index it\n")
+        entry = ('[[document]]\nid = "the-old-council"\ncouncil = "The \\"Old\\" Council"\ntitle = "Code"\n'
+                 'kind = "document"\ndate = "2024-05"\nfile = "code.html"\n')
+        self.assertEqual(self.read("corpus/corpus.toml"), entry)
+        self.expect("index", exit=0, out="1 document: 1 read (3 clauses), 0 unchanged; index in corpus/.concord\n")
+        # what stands in the manifest stays as it is
+        self.write("corpus/more.md", NORTHSHIRE)
+        self.write("corpus/corpus.toml", "# ours\n" + entry)
+        self.expect("add", "corpus/more.md", "--title", "Protocol", "--id", "more", "--kind", "protocol", exit=0,
+                    out="added more (Protocol): corpus/more.md; run 'concord index' to index it\n")
+        self.assertEqual(self.read("corpus/corpus.toml"), "# ours\n" + entry +
+                         '\n[[document]]\nid = "more"\ntitle = "Protocol"\nkind = "protocol"\nfile = "more.md"\n')
+
+    def test_what_cannot_be_added_changes_nothing(self):
+        self.corpus(northshire=NORTHSHIRE)
+        before = self.read("corpus/corpus.toml")
+        self.write("code.html", PAGE)
+        self.write("old.pdf", "%PDF-1.4")
+        self.write("northshire.md", "1. Other\n")
+        for arguments, message in [
+                (["code.html", "--date", "May"], "corpus/corpus.toml:11: error: 'May' is no date\n"
+                 "  mend: write 2007, 2007-11 or 2007-11-05, or leave date out\n"),
+                (["code.html", "--id", "northshire"], "corpus/corpus.toml:8: error: the id 'northshire' is used twice\n"
+                 "  mend: line 2 has it first; give one of the two another id\n"),
+                (["old.pdf"], "old.pdf: error: this is a PDF file, which is not read yet\n"
+                 "  mend: open it in Word or LibreOffice and save it as .docx, or take its text (pdftotext -layout)\n"),
+                (["northshire.md"], "northshire.md: error: another file of the name northshire.md stands in the corpus\n"
+                 "  mend: rename one of the two\n")]:
+            with self.subTest(arguments=arguments):
+                self.expect("add", *arguments, exit=2, err=message)
+                self.assertEqual(self.read("corpus/corpus.toml"), before)
+                self.assertEqual(self.files("corpus"), ["corpus.toml", "northshire.md"])
+
+
+class Folders(ProgramTest):
+    def test_what_is_read_and_what_is_skipped(self):
+        self.write("rules/code.html", PAGE)
+        self.write("rules/2023/code.html", PAGE)
+        self.write("rules/2023/code of 2023.md", NORTHSHIRE)
+        self.write("rules/empty.txt", "")
+        self.write("rules/old.pdf", "%PDF-1.4")
+        self.write("rules/page.css", "h1 { color: red }")
+        self.write("rules/.hidden/x.md", NORTHSHIRE)
+        (self.folder / "rules/link.md").symlink_to("code.html")
+        run = self.run_program("index", "rules")
+        self.assertEqual((run.returncode, run.stdout),
+                         (0, "2 documents: 2 read (9 clauses), 0 unchanged, 5 skipped; index in rules/.concord\n"))
+        self.assertEqual(run.stderr, "code.html: note: skipped: it is the same as 2023/code.html\n"
+                         "empty.txt: note: skipped: the file is empty\n"
+                         "link.md: note: skipped: it is a link\n"
+                         f"old.pdf: {NOT_READ}"
+                         "page.css: note: skipped: files named '.css' are rarely documents\n"
+                         "  mend: name the file itself to have it read\n")
+        run = self.run_program("show", "code-of-2023:1.2", "--db", "rules/.concord")
+        self.assertIn("Officers must leave", run.stdout)
+
+    def test_a_file_that_is_named_is_reported_as_unreadable(self):
+        self.write("a.md", NORTHSHIRE)
+        self.write("b.pdf", "%PDF-1.4")
+        run = self.run_program("index", "a.md", "b.pdf", "--db", "here")
+        self.assertEqual((run.returncode, run.stdout),
+                         (2, "2 documents: 1 read (6 clauses), 0 unchanged, 1 unreadable; index in here\n"))
+        self.assertIn("b.pdf: error: this is a PDF file", run.stderr)
+
+    def test_entries_of_a_manifest_hold(self):
+        self.corpus(northshire=NORTHSHIRE)
+        self.write("corpus/new/code.html", PAGE)
+        self.expect("index", "corpus", exit=0, out="2 documents: 2 read (9 clauses), 0 unchanged; index in corpus/.concord\n")
+        run = self.run_program("documents", "--format", "jsonl")
+        self.assertIn("Protocol", run.stdout)  # the manifest's title
+        self.assertIn("new/code.html", run.stdout)
+
+    def test_nothing_there(self):
+        (self.folder / "empty").mkdir()
+        self.expect("index", "empty", exit=2, err="empty: error: nothing that can be read was found\n"
+                    "  mend: name a folder with Word files, web pages, text or Markdown\n")
+        self.expect("index", "gone", exit=2, err="gone: error: there is no such file or folder\n  mend: check the name\n")
+
+
+if __name__ == "__main__":
+    main()
