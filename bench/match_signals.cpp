@@ -2,7 +2,7 @@
 // agreement, which the script works out from the scores of its own first pass), one JSON object a line.
 //
 //   match_signals INDEX > signals.jsonl
-//   {"left":"rutland:1","right":"northampton:1.1","words":0.03,"sentence":0,…}
+//   {"left":"rutland:1","right":"northampton:1.1","words":0.03,"phrase":0,…}
 #include <cstdio>
 #include <string>
 
@@ -18,7 +18,7 @@ using namespace concord;
 namespace {
 
 // The names of match_weights.hpp, in the order of the enum.
-constexpr char const* k_columns[] = {"words", "sentence", "phrase", "meaning", "sense", "matters", "both_about"};
+constexpr char const* k_columns[] = {"words", "phrase", "meaning", "sense", "matters", "one_matter", "both_about"};
 
 void print_pairs(Prepared const& prepared) {
     for (auto left = prepared.clauses().begin(); left != prepared.clauses().end(); ++left)

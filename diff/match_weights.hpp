@@ -16,12 +16,12 @@ struct PassWeights {
 
 // clang-format off
 // The mean of the judged pairs that are not the same.
-inline constexpr std::array<double, k_signal_count> k_usual{{0.060, 0.053, 0.005, 0.168, 0.192, 0.055, 0.001, 0.461}};
-inline constexpr PassWeights k_first_pass{-5.772, {{1.188, 7.682, 3.057, 1.661, 3.915, 3.431, 8.043, 0.000}}};
-inline constexpr PassWeights k_second_pass{-5.975, {{0.720, 6.369, 2.299, 0.826, 2.693, 2.476, 5.446, 4.596}}};
+inline constexpr std::array<double, k_signal_count> k_usual{{0.053, 0.005, 0.223, 0.221, 0.077, 0.054, 0.002, 0.438}};
+inline constexpr PassWeights k_first_pass{-5.885, {{6.647, 2.779, 1.415, 0.719, 3.183, 17.460, 1.587, 0.000}}};
+inline constexpr PassWeights k_second_pass{-6.042, {{6.112, 2.220, 0.894, 0.268, 2.741, 12.089, 1.199, 3.511}}};
 // clang-format on
 
-inline constexpr double k_same_score = 0.30;  // least score of a pair that is the same: expected F1 is highest here
+inline constexpr double k_same_score = 0.32;  // least score of a pair that is the same: expected F1 is highest here
 inline constexpr double k_same_share = 0.4;   // and its least share of its best rival
 
 }  // namespace concord

@@ -5,12 +5,12 @@
 #include <cmath>
 #include <numeric>
 
+#include "lexicon/matter_shares.hpp"
 #include "text/words.hpp"
 
 namespace concord {
 namespace {
 
-constexpr double k_context_weight = 0.5;  // a word of the lead-in or heading against one of the clause's own
 constexpr std::size_t k_least_sentence_words = 4;
 constexpr double k_least_tag = 0.02;  // two faint tags for one matter say something, where one alone says nothing
 
@@ -45,7 +45,6 @@ Prepared::Prepared(std::vector<Document const*> const& documents, Thesaurus cons
     WordVectors known_words;
     struct Counted {
         Counts own;
-        Counts context;
         std::vector<Counts> sentences;
     };
     std::vector<Counted> counted;
@@ -79,12 +78,9 @@ Prepared::Prepared(std::vector<Document const*> const& documents, Thesaurus cons
             std::string const lead = lead_in(document->tree, id);
             std::vector<std::string> const headings = headings_above(document->tree, id);
             prepared.reading = read_clause(tagger, {clause.text, lead, headings}, known_words);
+            for (TextVector const& sentence : prepared.reading.sentences)
+                prepared.sentence_matters.push_back(matter_shares(tagger, sentence));
             prepared.tags = tags(tagger, prepared.reading);
-            std::string above = lead;
-            for (std::string const& heading : headings) above += ". " + heading;
-            for (Token const& token : tokens(above)) counts.context.emplace_back(number(token.stem), k_context_weight);
-            for (ConceptSpan const& c : find_concepts(finder, above))
-                counts.context.emplace_back(number('=' + c.name), k_context_weight);
 
             std::vector<TermId> unique;
             for (auto const& entry : counts.own) unique.push_back(entry.first);
@@ -112,7 +108,6 @@ Prepared::Prepared(std::vector<Document const*> const& documents, Thesaurus cons
     }
     for (auto& c : counted) {
         renumber(c.own);
-        renumber(c.context);
         for (Counts& part : c.sentences) renumber(part);
     }
     auto const all = static_cast<double>(clauses_.size());
@@ -120,10 +115,7 @@ Prepared::Prepared(std::vector<Document const*> const& documents, Thesaurus cons
 
     for (std::size_t i = 0; i < clauses_.size(); ++i) {
         PreparedClause& c = clauses_[i];
-        Counts whole = counted[i].own;
-        whole.insert(whole.end(), counted[i].context.begin(), counted[i].context.end());
         c.own = bag(std::move(counted[i].own));
-        c.whole = bag(std::move(whole));
         for (Counts& part : counted[i].sentences) c.sentences.push_back(bag(std::move(part)));
         if (c.sentences.empty()) c.sentences.push_back(c.own);
     }

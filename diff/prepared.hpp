@@ -44,9 +44,9 @@ struct PreparedClause {
     std::vector<std::array<TermId, 3>> triples;  // every three words in a row of `sequence`, sorted
     std::vector<Span> places;                    // of clause->text, one for each of `sequence`
     Bag own;                                     // own words
-    Bag whole;                                   // with lead-in and headings at less weight
     std::vector<Bag> sentences;                  // own words again, sentence by sentence
     ReadClause reading;                          // with lead-in and headings
+    std::vector<TextVector> sentence_matters;    // of reading.sentences: what each matter of the catalogue takes of one
     std::vector<MatterScore> tags;               // matters of the catalogue that it answers, by index
 };
 

@@ -45,14 +45,14 @@ std::string detail(Prepared const& prepared, Tagger const& tagger, PreparedClaus
                    PreparedClause const& right, Signal signal, double value, PreparedClause const* third) {
     switch (signal) {
         case Signal::words: return shared_words(prepared, left, right);
-        case Signal::sentence: return fmt::format("{:.0f} % of their words' weight", 100 * value);
         case Signal::phrase: {
             std::string const phrase = longest_shared_phrase(left, right);
             return phrase.empty() ? "none" : "“" + phrase + "”";
         }
         case Signal::meaning:
         case Signal::sense:
-        case Signal::matters: return against_usual(signal, value);
+        case Signal::matters:
+        case Signal::one_matter: return against_usual(signal, value);
         case Signal::both_about: {
             auto const matter = common_matter(left, right);
             return matter ? matter_title(tagger.names()[*matter]) : "no matter of the catalogue";

@@ -4,6 +4,7 @@
 #include "diff/signals.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace concord {
 namespace {
@@ -92,11 +93,11 @@ std::vector<CommonTag> common_tags(PreparedClause const& left, PreparedClause co
 std::string_view name(Signal signal) {
     switch (signal) {
         case Signal::words: return "shared words";
-        case Signal::sentence: return "a sentence alike";
         case Signal::phrase: return "shared phrase";
         case Signal::meaning: return "alike in meaning";
         case Signal::sense: return "a sentence alike in meaning";
         case Signal::matters: return "about like matters";
+        case Signal::one_matter: return "sentences about one matter";
         case Signal::both_about: return "both about";
         case Signal::agreement: return "both like a third";
     }
@@ -105,9 +106,8 @@ std::string_view name(Signal signal) {
 
 SignalValues signals(Prepared const& prepared, PreparedClause const& left, PreparedClause const& right) {
     SignalValues out;
-    out[Signal::words] = cosine(left.whole, right.whole);
     for (Bag const& a : left.sentences)
-        for (Bag const& b : right.sentences) out[Signal::sentence] = std::max(out[Signal::sentence], cosine(a, b));
+        for (Bag const& b : right.sentences) out[Signal::words] = std::max(out[Signal::words], cosine(a, b));
 
     double const left_weight = weight_of(prepared, left.sequence);
     double const right_weight = weight_of(prepared, right.sequence);
@@ -126,6 +126,10 @@ SignalValues signals(Prepared const& prepared, PreparedClause const& left, Prepa
         for (TextVector const& other : b.sentences)
             out[Signal::sense] = std::max(out[Signal::sense], cosine(one, other));
     out[Signal::matters] = cosine(a.matters, b.matters);
+    double one_matter = 0;
+    for (TextVector const& one : left.sentence_matters)
+        for (TextVector const& other : right.sentence_matters) one_matter = std::max(one_matter, cosine(one, other));
+    out[Signal::one_matter] = std::sqrt(one_matter);
     double none = 1;
     for (CommonTag const& tag : common_tags(left, right)) none *= 1 - tag.chance;
     out[Signal::both_about] = 1 - none;

@@ -13,12 +13,12 @@
 namespace concord {
 
 enum class Signal {
-    words,       // cosine of all words and concepts, those of headings and lead-in at half weight
-    sentence,    // the best that a sentence of one and a sentence of the other agree, the same way
+    words,       // cosine of the words and concepts of the two most alike sentences
     phrase,      // how much of the shorter clause's weight stands in runs of three or more words that both have
     meaning,     // cosine of the encoder's vectors, lead-in and heading at a small share
     sense,       // the best that a sentence of one and a sentence of the other agree in the encoder's vectors
     matters,     // cosine of the shares that the catalogue's matters have in the two
+    one_matter,  // root of the chance that a sentence of one and a sentence of the other are about one matter of it
     both_about,  // the chance that they answer a matter of the catalogue in common
     agreement,   // the best clause of a third document that is like both (agreement.hpp); 0 where there is none
 };

@@ -44,7 +44,7 @@ double dot(float const* left, std::int8_t const* right, std::size_t size) {
     return out;
 }
 
-// As matter_shares() of likeness.cpp.
+// As read_clause() of likeness.cpp.
 std::vector<double> shares_of(Encoder const& encoder, TextVector const& vector) {
     std::vector<double> out(encoder.matter_count(), 0);
     for (std::size_t i = 0; i < out.size(); ++i) {

@@ -8,22 +8,10 @@
 #include <set>
 #include <utility>
 
+#include "lexicon/matter_shares.hpp"
+
 namespace concord {
 namespace {
-
-std::vector<float> matter_shares(Tagger const& tagger, TextVector const& vector) {
-    std::vector<double> const likenesses = tagger.likenesses(vector);
-    std::vector<float> out;
-    double squares = 0;
-    double const most = likenesses.empty() ? 0 : *std::max_element(likenesses.begin(), likenesses.end());
-    for (double const value : likenesses) {
-        double const share = std::exp(k_matter_sharpness * (value - most));
-        out.push_back(static_cast<float>(share));
-        squares += share * share;
-    }
-    for (float& share : out) share = static_cast<float>(share / std::sqrt(squares));
-    return out;
-}
 
 void add_words(Encoder const& encoder, EncoderWords const& words, WordVectors& known, ReadClause& out) {
     for (std::string const& word : std::set<std::string>(words.begin(), words.end()))
@@ -82,6 +70,8 @@ ReadClause read_clause(Tagger const& tagger, ClauseText const& clause) {
 ReadClause read_clause(Tagger const& tagger, ClauseText const& clause, WordVectors& known) {
     ReadClause out = read_wording(tagger.encoder(), clause, known);
     out.matters = matter_shares(tagger, out.whole);
+    double const length = std::sqrt(cosine(out.matters, out.matters));
+    for (float& share : out.matters) share = static_cast<float>(share / length);
     return out;
 }
 
