@@ -5,6 +5,7 @@
 #include "lexicon/likeness.hpp"
 
 namespace concord {
+
 TextVector matter_shares(Tagger const& tagger, TextVector const& text) {
     std::vector<double> shares = tagger.likenesses(text);
     double total = 0;
