@@ -1,4 +1,5 @@
-// As a cookie: the items as an address would name them, cut by '.' and '~', which the encoding below never leaves.
+// As a cookie: items cut by '.', notes behind '~', everything else but letters and digits as "_2E". It is not written
+// "%2E", as the library that reads the request decodes that in every header.
 #include "web/basket.hpp"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ std::string packed(std::string const& text) {
     std::string out;
     for (char const c : text) {
         bool const letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-        out += letter ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
+        out += letter ? std::string(1, c) : fmt::format("_{:02X}", static_cast<unsigned char>(c));
     }
     return out;
 }
@@ -27,9 +28,18 @@ std::string packed(std::vector<BasketItem> const& items) {
     return out;
 }
 
+// At most so many bytes, whole characters.
+std::string first_bytes(std::string const& text, std::size_t most) {
+    if (text.size() <= most) return text;
+    while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0U) == 0x80U) --most;
+    return text.substr(0, most);
+}
+
 // Read by the reader of addresses, so that what it refuses never comes in.
 std::optional<std::string> unpacked(std::string_view text) {
-    auto const form = parse_form("x=" + std::string(text));
+    std::string escaped = "x=" + std::string(text);
+    std::replace(escaped.begin(), escaped.end(), '_', '%');
+    auto const form = parse_form(escaped);
     auto const* const values = std::get_if<NamedValues>(&form);
     if (values == nullptr || values->size() != 1) return std::nullopt;
     return values->front().second;
@@ -81,7 +91,7 @@ std::vector<BasketItem> basket_in(NamedValues const& values) {
     std::vector<BasketItem> out;
     for (auto const& [name, value] : values) {
         if (name == "item" && !value.empty() && out.size() < k_most_in_basket) out.push_back({value, ""});
-        if (name == "note" && !out.empty()) out.back().note = value.substr(0, k_longest_note);
+        if (name == "note" && !out.empty()) out.back().note = first_bytes(value, k_longest_note);
     }
     return out;
 }

@@ -1,7 +1,7 @@
 // The basket: clauses that a person collects while reading, with a note to each. It is kept by the browser in a cookie,
 // or in an address that can be mailed; the server stores nothing.
 //
-//   basket_of("basket=rutland%3A12%28b%29~why%20not")   // {{"rutland:12(b)", "why not"}}
+//   basket_of("basket=rutland_3A12_28b_29~why_20not")   // {{"rutland:12(b)", "why not"}}
 #pragma once
 
 #include <string>

@@ -95,11 +95,11 @@ TEST_CASE("a basket is what it was when the browser brings it back") {
     CHECK(basket_of(cookie.substr(0, cookie.find(';'))) == items);
     CHECK(basket_of("other=1; " + cookie.substr(0, cookie.find(';')) + "; more=2") == items);
     CHECK(basket_in(basket_values(items)) == items);
-    for (std::string const& broken : {"", "basket=", "basket=%", "basket=%ff.%zz~.~", "notbasket=a%3A1", "basket"}) {
+    for (std::string const& broken : {"", "basket=", "basket=%", "basket=_ff._zz~.~", "notbasket=a_3A1", "basket"}) {
         CAPTURE(broken);
         CHECK(basket_of(broken).empty());
     }
-    CHECK(basket_of("basket=a%3A1.%zz.b%3A2").size() == 2);  // what cannot be read is left out, the rest stays
+    CHECK(basket_of("basket=a_3A1._zz.b_3A2").size() == 2);  // what cannot be read is left out, the rest stays
     CHECK_FALSE(fits(std::vector<BasketItem>(k_most_in_basket + 1, {"a:1", ""})));
     CHECK_FALSE(fits({{"a:1", std::string(k_longest_basket, 'a')}}));
 }

@@ -128,7 +128,9 @@ WebAnswer search_results_page(PageContext const& context) {
     auto const format = format_wished(context, exports());
     PageOptions const options = search_wishes(context, format.has_value());
     auto const answer = search_page(context.desk.reader, typed, options);
+    View const cited = cited_clause(context, typed);
     if (auto const* const problem = std::get_if<QueryProblem>(&answer)) {
+        if (!cited.is_null()) return redirect(cited["clause_address"].get<std::string>());
         view["problem"] = {{"what", problem->what},
                            {"mend", problem->mend},
                            {"before", typed.substr(0, static_cast<std::size_t>(std::max(problem->column, 1) - 1))},
@@ -142,7 +144,7 @@ WebAnswer search_results_page(PageContext const& context) {
     auto const& found = std::get<SearchPage>(answer);
     if (format) return download(rendered(found, *format), *format, "search " + typed);
     view["results"] = results_view(context, found, options);
-    view["cited"] = cited_clause(context, typed);
+    view["cited"] = cited;
     return page(context, {fmt::format("{}: search", typed), "search.mustache", std::move(view), exports(), "search"});
 }
 

@@ -91,7 +91,7 @@ class HttpServer::Inside : public httplib::Server {
             answer(request, response);
             return HandlerResponse::Handled;
         });
-        Post("/[a-z/]{1,40}",
+        Post("/[a-z/]{0,40}",
              [this](httplib::Request const& request, httplib::Response& response) { answer(request, response); });
         set_error_handler([](httplib::Request const&, httplib::Response& response) {
             if (response.body.empty())
@@ -101,6 +101,8 @@ class HttpServer::Inside : public httplib::Server {
     }
 
     HttpOptions const& options() const { return options_; }
+    // The library lets five connections wait to be accepted; a room full of browsers opens more at once.
+    void let_more_wait() { ::listen(svr_sock_, static_cast<int>(k_most_connections)); }
     void leave() {
         leaving_ = true;
         stop();
@@ -175,7 +177,10 @@ int HttpServer::bind() {
     HttpOptions const& options = inside_->options();
     int const port = options.port == 0 ? inside_->bind_to_any_port(options.address)
                                        : (inside_->bind_to_port(options.address, options.port) ? options.port : -1);
-    if (port > 0) return port;
+    if (port > 0) {
+        inside_->let_more_wait();
+        return port;
+    }
     throw Error("this address cannot be listened on", {fmt::format("{}:{}", options.address, options.port), 0, 0},
                 "another program may have it: take another with --port, or check --bind");
 }
