@@ -45,9 +45,7 @@ Exit run_serve(Request const& request, World const& world) {
     options.address = request.value("bind", options.address);
     options.port = port_of(request);
     options.names = listed_in(request.value("public"));
-    options.editing = request.has("editing");
     options.log = !request.has("no-log");
-    options.today = world.today;
     if (!is_loopback(options.address) && !request.has("public"))
         refuse(fmt::format("{} can be reached from other machines, and --public is not given", options.address),
                "add --public NAMES, the names by which people will call it; or leave --bind out");

@@ -32,7 +32,6 @@ std::vector<Option> const& options() {
         {"port", 0, "N", "the port to serve at (8080 unless told otherwise; 0 takes any that is free)"},
         {"bind", 0, "ADDRESS", "the address to serve at (127.0.0.1: this machine alone)"},
         {"public", 0, "NAMES", "let other machines in, who call the server by one of these names, with commas"},
-        {"editing", 0, "", "let whoever can open the pages decide on matches and names"},
         {"no-log", 0, "", "write no line a request to standard error"},
         {"encoder", 0, "COMMAND",
          "a program of your own that reads lines and writes a vector for each (docs/lexicon.md)"},
@@ -248,13 +247,12 @@ std::vector<Command> const& commands() {
          0,
          0,
          {{"concord serve", "pages at http://127.0.0.1:8080/, for this machine alone"},
-          {"concord serve --editing", "with buttons for decisions, written beside the corpus"},
           {"concord serve --bind 0.0.0.0 --public rules.example.gov.uk", "for an office, behind its own proxy"}},
          "Pages need no script and every one has an address that can be mailed and exports of what it shows; programs "
          "find the same as JSON under /api/v1. An index that is built anew is picked up by itself. SIGTERM or Ctrl-C "
          "finishes what is being answered and stops. docs/serving.md tells the limits and how to put it behind a "
          "proxy.",
-         {"port", "bind", "public", "editing", "no-log"},
+         {"port", "bind", "public", "no-log"},
          {},
          run_serve},
         {"dump",

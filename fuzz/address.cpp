@@ -1,5 +1,5 @@
-// Anything a browser sends: an address that is written as one that reads the same, or a sentence on what is wrong; and a
-// form, and the cookie of a basket.
+// Anything a browser sends: an address that is written as one that reads the same, or a sentence on what is wrong; and
+// a form, and the cookie of a basket.
 #include <cstdint>
 #include <cstdlib>
 #include <string>

@@ -52,10 +52,6 @@ void Keeper::look_again() {
     wake_.notify_all();
 }
 
-void Keeper::look_again_now() {
-    renew();
-}
-
 std::string Keeper::mark() const {
     auto const generation = generation_in_force(database_);
     return fmt::format("{} {} {}", generation ? generation->filename().string() : "none",
@@ -75,7 +71,6 @@ void Keeper::watch() {
 }
 
 void Keeper::renew() {
-    std::lock_guard const one_at_a_time(renewing_);
     try {
         std::string const seen = mark();
         if (seen == mark_) return;

@@ -22,8 +22,7 @@ class Keeper {
     ~Keeper();
 
     std::shared_ptr<Holdings const> now() const;
-    void look_again();      // soon, without waiting for it
-    void look_again_now();  // returns when what stands there now is held
+    void look_again();  // soon, without waiting for it
 
  private:
     void watch();
@@ -35,7 +34,6 @@ class Keeper {
     std::size_t desks_;
     std::function<void(std::string const&)> tell_;
     mutable std::mutex mutex_;
-    std::mutex renewing_;
     std::condition_variable wake_;
     bool leaving_ = false;
     bool asked_ = false;

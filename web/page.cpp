@@ -65,8 +65,6 @@ WebAnswer page(PageContext const& context, PageText text) {
     std::size_t clauses = 0;
     for (Document const* const document : context.holdings.documents()) clauses += document->tree.clauses.size();
     text.view["here"] = context.request.target;
-    text.view["token"] = context.site.token;
-    text.view["editing"] = context.site.editing;
     std::string const body = filled(text.form, text.view);
     View const frame{{"title", text.title},
                      {"body", body},
@@ -77,7 +75,6 @@ WebAnswer page(PageContext const& context, PageText text) {
                      {"documents", index.documents.size()},
                      {"clauses", clauses},
                      {"decisions", context.holdings.decisions().size()},
-                     {"editing", context.site.editing},
                      {"mail_address", address_of(context.request.address.steps,
                                                  with_value(context.values(), "v", context.holdings.version()))}};
     WebAnswer out;

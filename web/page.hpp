@@ -12,18 +12,10 @@
 
 namespace concord {
 
-struct SiteOptions {
-    bool editing = false;
-    std::string token;  // what a form must send to change anything; empty without editing
-    std::string today;  // 2026-11-22
-    std::filesystem::path corpus_folder;
-};
-
 struct PageContext {
     WebRequest const& request;
     Holdings const& holdings;
     Desk& desk;
-    SiteOptions const& site;
     NamedValues const& values() const { return request.address.values; }
 };
 

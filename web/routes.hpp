@@ -10,13 +10,10 @@
 
 namespace concord {
 
-enum class Access { reading, basket, editing };  // editing: only where the server was started with --editing
-
 struct Route {
     std::string_view method;  // "GET" answers "HEAD" too
     std::string_view form;    // "/document/*/*": a '*' stands for any step
     WebAnswer (*make)(PageContext const& context);
-    Access access = Access::reading;
 };
 
 std::vector<Route> const& routes();

@@ -2,7 +2,6 @@
 #include "web/serve.hpp"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <csignal>
 #include <future>
@@ -10,9 +9,7 @@
 #include <thread>
 
 #include <fmt/format.h>
-#include <sys/random.h>
 
-#include "model/diagnostic.hpp"
 #include "web/keeper.hpp"
 #include "web/server/http_server.hpp"
 #include "web/site.hpp"
@@ -23,15 +20,6 @@ namespace {
 constexpr std::chrono::seconds k_to_finish{4};
 constexpr std::chrono::milliseconds k_between_tries{50};
 using Clock = std::chrono::steady_clock;
-
-std::string random_token() {
-    std::array<unsigned char, 24> bytes{};
-    if (::getrandom(bytes.data(), bytes.size(), 0) != static_cast<ssize_t>(bytes.size()))
-        throw Error("the system gives no random numbers", {"concord serve", 0, 0}, "start it without --editing");
-    std::string out;
-    for (unsigned char const byte : bytes) out += fmt::format("{:02x}", byte);
-    return out;
-}
 
 std::size_t desks_for_this_machine() {
     constexpr unsigned k_least = 4;
@@ -54,8 +42,7 @@ bool serve(ServeOptions const& options, std::function<void(std::string const&)> 
     };
     auto keeper =
         std::make_unique<Keeper>(options.database, options.corpus_folder, desks_for_this_machine(), tell_line);
-    Site const site(*keeper,
-                    {options.editing, options.editing ? random_token() : "", options.today, options.corpus_folder});
+    Site const site(*keeper);
     HttpOptions http{options.address, options.port, options.names, {}};
     if (options.log) http.log = tell_line;
     auto server = std::make_unique<HttpServer>(site, http);

@@ -14,9 +14,7 @@ struct ServeOptions {
     std::string address = "127.0.0.1";
     int port = 8080;
     std::vector<std::string> names;  // by which it may be called besides
-    bool editing = false;
     bool log = true;
-    std::string today;
 };
 
 // Serves until SIGTERM or SIGINT; SIGHUP looks for a new index at once. `tell` is given the address and, line by line,

@@ -32,24 +32,10 @@ bool is_from_here(WebRequest const& request) {
            request.origin == "https://" + request.host;
 }
 
-bool same_words(std::string_view left, std::string_view right) {  // in the same time whatever they are
-    if (left.size() != right.size()) return false;
-    unsigned different = 0;
-    for (std::size_t i = 0; i < left.size(); ++i)
-        different |= static_cast<unsigned>(static_cast<unsigned char>(left[i]) ^ static_cast<unsigned char>(right[i]));
-    return different == 0;
-}
-
-void check_access(Route const& route, WebRequest const& request, SiteOptions const& options) {
-    if (route.access == Access::reading) return;
-    if (!is_from_here(request))
+// Nothing but the basket in the browser changes, and only where a page of this site asks for it.
+void check_origin(WebRequest const& request) {
+    if (request.method == "POST" && !is_from_here(request))
         throw WebRefusal(403, "This was sent by a page of another site", "Do it on a page of this one.");
-    if (route.access == Access::basket) return;
-    if (!options.editing)
-        throw WebRefusal(403, "Nothing is decided on these pages",
-                         "The server must be started with --editing; concord decide works without it.");
-    if (request.origin.empty() || !same_words(value_of(request.form, "token"), options.token))
-        throw WebRefusal(403, "The page that sent this is out of date", "Go back, load it again, and decide there.");
 }
 
 }  // namespace
@@ -79,7 +65,7 @@ WebAnswer Site::made(WebRequest const& request) const {
         out.headers.emplace_back("Retry-After", "5");
         return out;
     }
-    PageContext const context{request, *holdings, *desk, options_};
+    PageContext const context{request, *holdings, *desk};
     auto const refused = [&](int status, std::string const& what, std::string const& mend) {
         return is_api(request.address) ? api_problem(status, what, mend) : problem(context, status, what, mend);
     };
@@ -87,10 +73,9 @@ WebAnswer Site::made(WebRequest const& request) const {
         if (route == nullptr && path_known)
             return refused(405, "This address does not take that", "Open it as a page.");
         if (route == nullptr) return refused(404, "There is no such page", "Look for what you need from the start.");
-        check_access(*route, request, options_);
+        check_origin(request);
         WebAnswer out = route->make(context);
         out.headers.emplace_back("Concord-Corpus", holdings->version());
-        if (route->access == Access::editing) keeper_.look_again_now();
         return out;
     } catch (WebRefusal const& refusal) {
         WebAnswer out = refused(refusal.status, refusal.what(), refusal.mend);

@@ -12,14 +12,13 @@ namespace concord {
 
 class Site {
  public:
-    Site(Keeper& keeper, SiteOptions options) : keeper_(keeper), options_(std::move(options)) {}
+    explicit Site(Keeper const& keeper) : keeper_(keeper) {}  // which must outlive it
 
     WebAnswer answer(WebRequest request) const;
 
  private:
     WebAnswer made(WebRequest const& request) const;
-    Keeper& keeper_;
-    SiteOptions options_;
+    Keeper const& keeper_;
 };
 
 // The headers of every answer, whatever it is.

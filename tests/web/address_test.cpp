@@ -34,15 +34,15 @@ TEST_CASE("addresses are read once and whole") {
         {"/search?q=press%20release&q=&doc", "<search> q=press release q= doc="},
         {"/document/rutland/12%28b%29%28iv%29", "<document><rutland><12(b)(iv)>"},
         {"/document/rutland/annex:honesty%C2%B61", "<document><rutland><annex:honesty¶1>"},
-        {"/a+b", "<a+b>"},            // '+' is a blank in values only
-        {"/a%2Fb", "<a/b>"},          // an escaped '/' is a letter of the step
-        {"/%2528", "<%28>"},          // decoded once
-        {"/a#b?c=d", "<a>"},          // what stands behind '#' is the browser's own
+        {"/a+b", "<a+b>"},    // '+' is a blank in values only
+        {"/a%2Fb", "<a/b>"},  // an escaped '/' is a letter of the step
+        {"/%2528", "<%28>"},  // decoded once
+        {"/a#b?c=d", "<a>"},  // what stands behind '#' is the browser's own
         {"/a/", "<a>"},
         {"", "!"},
         {"a", "!"},
         {"http://evil.example/", "!"},
-        {"//evil.example", "!"},      // a step without letters
+        {"//evil.example", "!"},  // a step without letters
         {"/a//b", "!"},
         {"/..", "!"},
         {"/a/%2e%2e/b", "!"},
@@ -51,8 +51,8 @@ TEST_CASE("addresses are read once and whole") {
         {"/%4", "!"},
         {"/%zz", "!"},
         {"/%00", "!"},
-        {"/a?b=%1b", "!"},            // a control character
-        {"/a?b=%ff", "!"},            // no UTF-8
+        {"/a?b=%1b", "!"},                        // a control character
+        {"/a?b=%ff", "!"},                        // no UTF-8
         {"/a?b=%0D%0AX:%20y", "<a> b=\r\nX: y"},  // a line break may stand in a question; headers never take it up
     };
     for (Case const& c : cases) {

@@ -78,7 +78,6 @@ View found_view(PageContext const& context, Document const& document, ClauseId i
         for (MatterClause const& member : matter.clauses)
             if (member.citation == citation)
                 matters.push_back({{"name", matter.name}, {"address", address_of({"matters", matter.id})}});
-    view["own_citation"] = view["citation"];
     view["lead_in"] = lead_in(tree, id);
     view["above"] = std::move(above);
     view["items"] = std::move(items);

@@ -20,6 +20,5 @@ WebAnswer basket_page(PageContext const& context);
 WebAnswer basket_add(PageContext const& context);
 WebAnswer basket_change(PageContext const& context);
 WebAnswer accessibility_page(PageContext const& context);
-WebAnswer decide_change(PageContext const& context);  // only with --editing
 
 }  // namespace concord
