@@ -95,7 +95,8 @@ TEST_CASE("a basket is what it was when the browser brings it back") {
     CHECK(basket_of(cookie.substr(0, cookie.find(';'))) == items);
     CHECK(basket_of("other=1; " + cookie.substr(0, cookie.find(';')) + "; more=2") == items);
     CHECK(basket_in(basket_values(items)) == items);
-    for (std::string const& broken : {"", "basket=", "basket=%", "basket=_ff._zz~.~", "notbasket=a_3A1", "basket"}) {
+    for (std::string const& broken :
+         std::vector<std::string>{"", "basket=", "basket=%", "basket=_ff._zz~.~", "notbasket=a_3A1", "basket"}) {
         CAPTURE(broken);
         CHECK(basket_of(broken).empty());
     }
@@ -108,13 +109,15 @@ TEST_CASE("a server answers to its own names only") {
     HttpOptions options;
     options.address = "10.0.0.7";
     options.names = {"rules.example.gov.uk"};
-    for (std::string const& host : {"localhost", "LOCALHOST:8080", "127.0.0.1:1", "[::1]:8080", "10.0.0.7",
-                                    "rules.example.gov.uk", "Rules.Example.gov.uk:443"}) {
+    for (std::string const& host :
+         std::vector<std::string>{"localhost", "LOCALHOST:8080", "127.0.0.1:1", "[::1]:8080", "10.0.0.7",
+                                  "rules.example.gov.uk", "Rules.Example.gov.uk:443"}) {
         CAPTURE(host);
         CHECK(is_called_so(host, options));
     }
-    for (std::string const& host : {"", "evil.example", "localhost.evil.example", "rules.example.gov.uk.evil.example",
-                                    "127.0.0.1.evil.example", "[::2]", "127.0.0.2"}) {
+    for (std::string const& host :
+         std::vector<std::string>{"", "evil.example", "localhost.evil.example", "rules.example.gov.uk.evil.example",
+                                  "127.0.0.1.evil.example", "[::2]", "127.0.0.2"}) {
         CAPTURE(host);
         CHECK_FALSE(is_called_so(host, options));
     }
