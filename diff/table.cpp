@@ -1,5 +1,7 @@
 #include "diff/table.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace concord {
@@ -56,6 +58,13 @@ std::string_view name(ChipKind kind) {
         case ChipKind::limit: return "limit";
     }
     return "";
+}
+
+std::vector<std::string> refers_to(Clause const& clause) {
+    std::vector<std::string> out;
+    for (Link const& link : clause.links)
+        if (std::find(out.begin(), out.end(), link.ref) == out.end()) out.push_back(link.ref);
+    return out;
 }
 
 bool answers(Cell const& cell) {

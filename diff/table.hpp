@@ -59,10 +59,13 @@ struct CellEntry {  // one clause of a cell
 
     std::vector<Chip> chips = {};  // force, bearer, via, limits
     Wording wording = Wording::not_compared;
-    Citation compared_with = {};             // of the base; empty unless same, edited or other
-    std::vector<DiffPiece> difference = {};  // only where edited
-    std::vector<Span> boilerplate = {};      // of text: long runs of words that most documents of the row have
+    Citation compared_with = {};              // of the base; empty unless same, edited or other
+    std::vector<DiffPiece> difference = {};   // only where edited
+    std::vector<Span> boilerplate = {};       // of text: long runs of words that most documents of the row have
+    std::vector<std::string> refers_to = {};  // refs of its own document that its words lead to, each once, in order
 };
+
+std::vector<std::string> refers_to(Clause const& clause);  // for CellEntry::refers_to
 
 struct Cell {
     std::string document_id;

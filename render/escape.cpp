@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "render/wrap.hpp"
 
 namespace concord {
@@ -79,6 +81,16 @@ std::vector<Piece> pieces(std::string_view text, std::vector<Span> spans) {
         done = end;
     }
     if (done < text.size()) out.push_back({text.substr(done), false});
+    return out;
+}
+
+std::string fragment_of(std::string_view id) {
+    std::string out = "#";
+    for (char const c : id) {
+        bool const plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
+                           c == '-' || c == '_' || c == '~';
+        out += plain ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
+    }
     return out;
 }
 

@@ -27,4 +27,6 @@ struct Piece {
 // moved to where a character begins. The pieces view the text.
 std::vector<Piece> pieces(std::string_view text, std::vector<Span> spans);
 
+std::string fragment_of(std::string_view id);  // "#12%28b%29": the link to what has that id on the same page
+
 }  // namespace concord

@@ -39,13 +39,13 @@ std::string question_under(Row const& row) {
     return row.question == row.title ? "" : paragraph(row.question, "question");
 }
 
-std::string council_row(DocumentInfo const& info, Cell const& cell) {
+std::string council_row(DocumentInfo const& info, Cell const& cell, std::size_t row, ClausePlaces const& places) {
     return "<tr role=\"row\">\n<th role=\"rowheader\" scope=\"row\">" + document_html(info) +
            "</th>\n<td role=\"cell\" class=\"state\">" + finding_html(cell) + "</td>\n<td role=\"cell\">\n" +
-           clauses_html(cell) + "</td>\n</tr>\n";
+           clauses_html(cell, row, places) + "</td>\n</tr>\n";
 }
 
-std::string councils_as_rows(Table const& table, std::size_t number) {
+std::string councils_as_rows(Table const& table, std::size_t number, ClausePlaces const& places) {
     Row const& row = table.rows[number];
     std::string out = fmt::format("<section id=\"{}\">\n", row_anchor(number));
     if (table.rows.size() > 1) out += "<h2>" + escape_html(row.title) + "</h2>\n";
@@ -57,11 +57,11 @@ std::string councils_as_rows(Table const& table, std::size_t number) {
            "<th role=\"columnheader\" scope=\"col\">Clauses and their words</th></tr>\n</thead>\n"
            "<tbody role=\"rowgroup\">\n";
     for (std::size_t i = 0; i < row.cells.size() && i < table.documents.size(); ++i)
-        out += council_row(table.documents[i], row.cells[i]);
+        out += council_row(table.documents[i], row.cells[i], number, places);
     return out + "</tbody>\n</table>\n</section>\n";
 }
 
-std::string matter_row(Table const& table, std::size_t number) {
+std::string matter_row(Table const& table, std::size_t number, ClausePlaces const& places) {
     Row const& row = table.rows[number];
     std::string out = fmt::format(
         "<tr role=\"row\" id=\"{}\">\n<th role=\"rowheader\" scope=\"row\">"
@@ -71,11 +71,11 @@ std::string matter_row(Table const& table, std::size_t number) {
     for (std::size_t i = 0; i < row.cells.size() && i < table.documents.size(); ++i)
         out += "<td role=\"cell\">\n<p class=\"whose\" aria-hidden=\"true\">" +
                escape_html(council_title(table.documents[i])) + "</p>\n<p>" + finding_html(row.cells[i]) + "</p>\n" +
-               clauses_html(row.cells[i]) + "</td>\n";
+               clauses_html(row.cells[i], number, places) + "</td>\n";
     return out + "</tr>\n";
 }
 
-std::string councils_as_columns(Table const& table) {
+std::string councils_as_columns(Table const& table, ClausePlaces const& places) {
     std::string out =
         "<table role=\"table\" class=\"columns\">\n<caption>" +
         fmt::format(
@@ -86,7 +86,7 @@ std::string councils_as_columns(Table const& table) {
     for (DocumentInfo const& info : table.documents)
         out += "<th role=\"columnheader\" scope=\"col\">" + document_html(info) + "</th>\n";
     out += "</tr>\n</thead>\n<tbody role=\"rowgroup\">\n";
-    for (std::size_t i = 0; i < table.rows.size(); ++i) out += matter_row(table, i);
+    for (std::size_t i = 0; i < table.rows.size(); ++i) out += matter_row(table, i, places);
     return out + "</tbody>\n</table>\n";
 }
 
@@ -103,13 +103,14 @@ std::string contents(Table const& table) {
 
 std::string render_html(Table const& table) {
     std::string const title = table.title.empty() ? "Comparison of rules" : escape_html(table.title);
+    ClausePlaces const places = clause_places(table);
     std::string body = k_intro + contents(table);
     if (table.rows.empty()) {
         body += "<p>The table has no rows.</p>\n";
     } else if (table.councils_as == CouncilsAs::columns) {
-        body += councils_as_columns(table);
+        body += councils_as_columns(table, places);
     } else {
-        for (std::size_t i = 0; i < table.rows.size(); ++i) body += councils_as_rows(table, i);
+        for (std::size_t i = 0; i < table.rows.size(); ++i) body += councils_as_rows(table, i, places);
     }
     return html_page(title, body);
 }

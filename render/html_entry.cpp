@@ -11,6 +11,8 @@
 namespace concord {
 namespace {
 
+constexpr std::size_t k_no_row = static_cast<std::size_t>(-1);  // nothing leads to a rejected clause
+
 std::string run_html(PrintedRun const& run) {
     std::string const words = escape_html(run.text);
     switch (run.edit) {
@@ -45,17 +47,33 @@ std::string aside(std::string const& text) {
     return text.empty() ? "" : "<p class=\"aside\">" + escape_html(text) + "</p>\n";
 }
 
+// Clauses that the words lead to; those that the page shows are links.
+std::string refers_html(CellEntry const& entry, ClausePlaces const& places) {
+    std::string out;
+    for (std::string const& ref : entry.refers_to) {
+        std::string const citation = format(Citation{entry.citation.document, ref});
+        std::string const shown = escape_html(citation);
+        out += out.empty() ? "<p class=\"aside\">Refers to: " : ", ";
+        out += places.count(citation) == 0 ? shown : fmt::format("<a href=\"{}\">{}</a>", fragment_of(citation), shown);
+    }
+    return out.empty() ? "" : out + "</p>\n";
+}
+
 // `lead_in_above`: of the entry before, which need not be said again.
-std::string entry_html(CellEntry const& entry, std::string const& lead_in_above) {
-    std::string out =
-        "<div class=\"clause\">\n<p class=\"citation\"><strong>" + escape_html(format(entry.citation)) + "</strong>";
+std::string entry_html(CellEntry const& entry, std::string const& lead_in_above, std::size_t row,
+                       ClausePlaces const& places) {
+    std::string const citation = format(entry.citation);
+    auto const place = places.find(citation);
+    std::string out = "<div class=\"clause\"";
+    if (place != places.end() && place->second == row) out += fmt::format(" id=\"{}\"", escape_html(citation));
+    out += ">\n<p class=\"citation\"><strong>" + escape_html(citation) + "</strong>";
     if (std::string const other = other_label(entry.citation.ref, entry.label); !other.empty())
         out += fmt::format(" <span class=\"aside\">(printed as ‘{}’)</span>", escape_html(other));
     out += "</p>\n" + aside(joined(entry.headings, " › ")) + "<blockquote>\n";
     if (!entry.lead_in.empty())
         out += "<p class=\"lead-in\">[" +
                (entry.lead_in == lead_in_above ? "lead-in as above" : escape_html(entry.lead_in)) + "]</p>\n";
-    out += words_html(entry) + "</blockquote>\n" + chips_html(entry.chips);
+    out += words_html(entry) + "</blockquote>\n" + chips_html(entry.chips) + refers_html(entry, places);
     out += aside(wording_in_words(entry)) + aside(boilerplate_in_words(entry));
     for (Repair const& repair : entry.repairs)
         out += "<p class=\"repair\"><strong>Repaired:</strong> " + escape_html(in_words(repair)) + "</p>\n";
@@ -63,11 +81,11 @@ std::string entry_html(CellEntry const& entry, std::string const& lead_in_above)
     return out + "</div>\n";
 }
 
-std::string entries_html(std::vector<CellEntry> const& entries) {
+std::string entries_html(std::vector<CellEntry> const& entries, std::size_t row, ClausePlaces const& places) {
     std::string out;
     std::string lead_in_above;
     for (CellEntry const& entry : entries) {
-        out += entry_html(entry, lead_in_above);
+        out += entry_html(entry, lead_in_above, row, places);
         lead_in_above = entry.lead_in;
     }
     return out;
@@ -79,12 +97,21 @@ std::string finding_html(Cell const& cell) {
     return fmt::format("<span class=\"finding {}\">{}</span>", name(cell.finding), label(cell.finding));
 }
 
-std::string clauses_html(Cell const& cell) {
+ClausePlaces clause_places(Table const& table) {
+    ClausePlaces out;
+    for (std::size_t row = 0; row < table.rows.size(); ++row)
+        for (Cell const& cell : table.rows[row].cells)
+            for (CellEntry const& entry : cell.entries) out.emplace(format(entry.citation), row);
+    return out;
+}
+
+std::string clauses_html(Cell const& cell, std::size_t row, ClausePlaces const& places) {
     std::string out;
     if (!cell.note.empty()) out += "<p class=\"note\">" + escape_html(cell.note) + "</p>\n";
-    out += entries_html(cell.entries);
+    out += entries_html(cell.entries, row, places);
     if (!cell.nearest.empty())
-        out += "<details>\n<summary>Nearest clause, rejected</summary>\n" + entries_html(cell.nearest) + "</details>\n";
+        out += "<details>\n<summary>Nearest clause, rejected</summary>\n" +
+               entries_html(cell.nearest, k_no_row, places) + "</details>\n";
     return out.empty() ? "<p class=\"note\">No clause to show.</p>\n" : out;
 }
 

@@ -53,6 +53,8 @@ Json entry_json(CellEntry const& entry) {
     bool const compared = !entry.compared_with.ref.empty();
     Json repairs = Json::array();
     for (Repair const& repair : entry.repairs) repairs.push_back(to_json(repair));
+    Json refers_to = Json::array();
+    for (std::string const& ref : entry.refers_to) refers_to.push_back(format(Citation{entry.citation.document, ref}));
     return {{"citation", format(entry.citation)},
             {"ref", entry.citation.ref},
             {"label", or_null(entry.label)},
@@ -61,6 +63,7 @@ Json entry_json(CellEntry const& entry) {
             {"text", entry.text},
             {"matches", spans_json(entry.matches)},
             {"repairs", std::move(repairs)},
+            {"refers_to", std::move(refers_to)},
             {"score", entry.score},
             {"why", entry.why},
             {"norm", std::move(chips)},

@@ -15,16 +15,6 @@ namespace {
 
 constexpr std::size_t k_deepest_indent = 12;
 
-std::string fragment(std::string_view ref) {
-    std::string out = "#";
-    for (char const c : ref) {
-        bool const plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
-                           c == '-' || c == '_' || c == '~';
-        out += plain ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
-    }
-    return out;
-}
-
 std::string with_breaks(std::string_view words) {
     std::string const escaped = escape_html(words);
     std::string out;
@@ -39,7 +29,7 @@ std::string linked(Clause const& clause) {
     for (Link const& link : clause.links) {
         if (link.span.begin < done || link.span.end > text.size()) continue;
         out += with_breaks(text.substr(done, link.span.begin - done));
-        out += fmt::format("<a href=\"{}\">{}</a>", fragment(link.ref),
+        out += fmt::format("<a href=\"{}\">{}</a>", fragment_of(link.ref),
                            with_breaks(text.substr(link.span.begin, link.span.end - link.span.begin)));
         done = link.span.end;
     }

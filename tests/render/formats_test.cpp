@@ -159,6 +159,24 @@ constexpr char const* k_evil[] = {"<script>alert(1)</script>",
                                   "\n\n",
                                   "&lt;b&gt;"};
 
+TEST_CASE("html leads from a clause to those that it refers to, where the page shows them") {
+    Table table = sample_table();
+    CellEntry& entry = table.rows[0].cells[0].entries[0];
+    entry.refers_to = {"4.7(a)", "9"};
+    CellEntry other = entry;
+    other.citation.ref = "4.7(a)";
+    other.refers_to = {};
+    table.rows[0].cells[0].entries.push_back(other);
+    table.rows.push_back(table.rows[0]);  // shown twice: an id stands once
+    std::string const page = render_html(table);
+    CHECK(page.find("<p class=\"aside\">Refers to: <a href=\"#alpha%3A4.7%28a%29\">alpha:4.7(a)</a>, alpha:9</p>") !=
+          std::string::npos);
+    auto const id = page.find("<div class=\"clause\" id=\"alpha:4.7(a)\">");
+    REQUIRE(id != std::string::npos);
+    CHECK(page.find("id=\"alpha:4.7(a)\"", id + 30) == std::string::npos);
+    CHECK(page.find("id=\"beta:3\"") == std::string::npos);  // rejected: nothing leads to it
+}
+
 TEST_CASE("any table renders in every format, and hostile words stay words") {
     for (std::string const evil : k_evil) {
         CAPTURE(evil);
