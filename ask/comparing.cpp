@@ -31,16 +31,27 @@ void leave_out_rows(Table& table, std::size_t min_councils) {
     table.rows.erase(std::remove_if(table.rows.begin(), table.rows.end(), few), table.rows.end());
 }
 
-}  // namespace
-
-std::vector<Asked> every_matter() {
-    std::vector<Asked> out;
-    for (CatalogueMatter const& matter : built_in_catalogue().matters) out.push_back({matter.question, matter.name});
+Catalogue with_own(Catalogue const& own) {
+    Catalogue out = built_in_catalogue();
+    for (CatalogueMatter const& matter : own.matters) {
+        if (auto const at = find_matter(out, matter.name))
+            out.matters[*at] = matter;
+        else
+            out.matters.push_back(matter);
+    }
     return out;
 }
 
-std::optional<Asked> asked_of_matter(std::string_view slug) {
-    Catalogue const known = built_in_catalogue();
+}  // namespace
+
+std::vector<Asked> every_matter(Catalogue const& own) {
+    std::vector<Asked> out;
+    for (CatalogueMatter const& matter : with_own(own).matters) out.push_back({matter.question, matter.name});
+    return out;
+}
+
+std::optional<Asked> asked_of_matter(std::string_view slug, Catalogue const& own) {
+    Catalogue const known = with_own(own);
     auto const at = find_matter(known, slug);
     if (!at) return std::nullopt;
     return Asked{known.matters[*at].question, known.matters[*at].name};

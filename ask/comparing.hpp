@@ -14,6 +14,7 @@
 
 #include "diff/match.hpp"
 #include "diff/table.hpp"
+#include "model/catalogue.hpp"
 #include "query/evidence.hpp"
 
 namespace concord {
@@ -23,8 +24,10 @@ struct Asked {
     std::string matter;  // slug; empty for a question of one's own
 };
 
-std::vector<Asked> every_matter();                            // of the catalogue, in its order
-std::optional<Asked> asked_of_matter(std::string_view slug);  // nullopt where the catalogue does not have it
+// Of the catalogue, in its order, then of the council's own; one of these with a slug of the catalogue's takes its
+// place.
+std::vector<Asked> every_matter(Catalogue const& own = {});
+std::optional<Asked> asked_of_matter(std::string_view slug, Catalogue const& own = {});  // nullopt: neither has it
 
 struct AskedOf {  // both must outlive the call
     std::vector<Document const*> const& documents;

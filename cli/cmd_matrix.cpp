@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "cli/comparing.hpp"
+#include "cli/gathered.hpp"
 #include "cli/output.hpp"
 #include "cli/questions.hpp"
 #include "cli/run.hpp"
@@ -14,7 +15,7 @@ namespace concord {
 
 Exit run_matrix(Request const& request, World const& world) {
     bool const some = request.has("matter") || request.has("questions");
-    std::vector<Asked> const asked = some ? asked_by(request) : every_matter();
+    std::vector<Asked> const asked = some ? asked_by(request) : every_matter(own_matters(request));
     IndexReader const reader = open_index(request, world);
     TableWishes const wishes = wishes_of(request, reader, 1);
     std::string const ours = request.has("ours") ? document_named(reader, request.value("ours")) : "";

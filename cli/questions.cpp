@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "cli/commands.hpp"
+#include "cli/gathered.hpp"
 #include "cli/session.hpp"
 #include "model/diagnostic.hpp"
 #include "text/nearest.hpp"
@@ -36,15 +37,16 @@ std::vector<Asked> of_file(std::string const& name) {
     return out;
 }
 
-std::vector<Asked> of_catalogue(std::string const& typed) {
+std::vector<Asked> of_catalogue(std::string const& typed, Request const& request) {
+    Catalogue const own = own_matters(request);
     std::vector<Asked> out;
     for (std::string const& slug : listed_in(typed)) {
-        if (auto const asked = asked_of_matter(slug)) {
+        if (auto const asked = asked_of_matter(slug, own)) {
             out.push_back(*asked);
             continue;
         }
         std::vector<std::string> names;
-        for (Asked const& known : every_matter()) names.push_back(known.matter);
+        for (Asked const& known : every_matter(own)) names.push_back(known.matter);
         auto const near = nearest(slug, names);
         throw Error(fmt::format("the catalogue has no matter '{}'", slug), {"concord compare", 0, 0},
                     near ? fmt::format("did you mean '{}'?", *near) : "ask it as a question: concord compare \"…\"");
@@ -76,9 +78,9 @@ std::vector<Asked> asked_by(Request const& request) {
                     {fmt::format("concord {}", request.command->name), 0, 0},
                     ways == 0 ? fmt::format("for example: {}", request.command->examples.front().line)
                               : "give one of QUESTION, --questions, --matter and --all");
-    if (request.has("all")) return every_matter();
+    if (request.has("all")) return every_matter(own_matters(request));
     if (request.has("questions")) return of_file(request.value("questions"));
-    if (request.has("matter")) return of_catalogue(request.value("matter"));
+    if (request.has("matter")) return of_catalogue(request.value("matter"), request);
     return {{joined(request.arguments), ""}};
 }
 

@@ -35,6 +35,16 @@ class Matters(ProgramTest):
         self.assertEqual((run.returncode, run.stderr), (0, ""))
         return run.stdout
 
+    def test_own_matters_are_asked_with_the_catalogues(self):
+        self.write("corpus/matters.toml", OWN)
+        run = self.run_program("compare", "--matter", "dark-skies", "--format", "json")
+        self.assertEqual((run.returncode, run.stderr), (0, ""))
+        [row] = json.loads(run.stdout)["rows"]
+        self.assertEqual((row["title"], row["matter"]), ("Dark skies", "dark-skies"))
+        self.assertEqual([c["citation"] for c in row["cells"][2]["entries"]][:1], ["westley:1.2"])
+        run = self.run_program("matrix", "--format", "jsonl")
+        self.assertIn("dark-skies", [json.loads(line)["matter"] for line in run.stdout.splitlines()])
+
     def clauses(self, matter):
         return [c["citation"] for c in matter["clauses"]]
 
