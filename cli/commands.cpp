@@ -11,9 +11,10 @@ std::vector<Option> const& options() {
         {"format", 0, "FORMAT", "how to print"},
         {"json", 0, "", "short for --format json"},
         {"output", 'o', "FILE", "write to FILE instead, in the format of its ending; it is replaced as a whole or not"},
-        {"all", 0, "", "everything: every pair of the corpus, or every matter of the catalogue"},
+        {"all", 0, "", "everything: every pair of the corpus, or every matter of the catalogue and of your own"},
         {"questions", 0, "FILE", "the questions of a file, one a line"},
-        {"matter", 0, "NAMES", "matters of the catalogue by their names, with commas: casting-vote,press-releases"},
+        {"matter", 0, "NAMES",
+         "matters of the catalogue, or of your own, by their names, with commas: casting-vote,quorum-fraction"},
         {"councils", 0, "DOCS", "only these documents, with commas, in this order"},
         {"min-councils", 0, "N", "only what at least N documents answer (with --all 2 unless told otherwise)"},
         {"base", 0, "DOC", "the document whose words the others are held against (the wording nearest to most)"},
@@ -223,7 +224,7 @@ std::vector<Command> const& commands() {
          "command; each is shown as a person's, with its day. A decision remembers the words it was made on: it is "
          "found again where a document is renumbered, and where the words have changed it is stale: reported, and not "
          "applied until you decide again. A later decision on the same clauses takes the earlier one's place.",
-         {},
+         {"encoder", "encoder-seconds"},
          {Format::text, Format::json, Format::jsonl},
          run_decide},
         {"matrix",
@@ -233,11 +234,11 @@ std::vector<Command> const& commands() {
          0,
          {{"concord matrix", "every matter of the catalogue that one council rules, in letters"},
           {"concord matrix --ours rutland -o gaps.html", "what its peers have and it has not, and what only it has"},
-          {"concord matrix --matter casting-vote,quorum -o matrix.xlsx", "two matters, for a spreadsheet"}},
+          {"concord matrix --matter casting-vote,quorum-fraction -o matrix.xlsx", "two matters, for a spreadsheet"}},
          "M stands for must, N for must not, S for should, Y for may, F for need not and R for a rule that says none "
          "of "
          "these. Every document is searched for every matter, which takes a while with many of them.",
-         {"ours", "questions", "matter", "councils", "min-councils"},
+         {"ours", "questions", "matter", "councils", "min-councils", "encoder", "encoder-seconds"},
          {Format::text, Format::markdown, Format::html, Format::csv, Format::json, Format::jsonl, Format::xlsx,
           Format::docx},
          run_matrix},

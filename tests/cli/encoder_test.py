@@ -44,7 +44,8 @@ class Encoder(ProgramTest):
 
     def test_it_is_run_once_in_every_command(self):
         for command in (["match", "northshire:1.1"], ["match", "northshire:1.1", "southton:1.1"], ["matters"],
-                        ["compare", "political group meetings"]):
+                        ["compare", "political group meetings"], ["matrix", "--matter", "casting-vote"],
+                        ["decide", "matter", "northshire:1.1", "Group meetings"]):
             with self.subTest(command):
                 self.write("runs.txt", "")
                 run = self.run_program(*command, "--encoder", ENCODER)
