@@ -30,10 +30,11 @@ namespace {
 constexpr std::size_t k_evidence = 40;    // of each document, as `concord compare` has it
 constexpr std::size_t k_candidates = 20;  // of each clause in each other document, likewise
 constexpr std::size_t k_folds = 10;       // of the matters
-constexpr double k_speaks = 1.0 / 3;      // as in diff/compare.cpp
+constexpr double k_speaks = 0.375;        // as in diff/compare.cpp
 constexpr double k_ridge = 1;             // pull of the weights towards 0, in cells
 
-using Signs = std::array<double, 3>;  // 1, score, behind
+constexpr std::size_t k_signs = 5;
+using Signs = std::array<double, k_signs>;  // 1, score, behind, third, apart
 
 struct JudgedCell {
     std::size_t matter = 0;
@@ -63,23 +64,29 @@ std::vector<JudgedCell> read_cells(IndexReader const& reader, char const* path) 
     for (std::size_t m = 0; m < matters.size(); ++m) {
         auto const& matter = matters[m];
         input.evidence = finder.find(matter["question"].get<std::string>(), k_evidence);
-        std::map<std::string, Ranked> best;
+        input.question = matter["question"].get<std::string>();
+        std::map<std::string, std::vector<Ranked>> best;
         double anywhere = 0;
         for (Ranked const& r : rank(input)) {
-            Ranked& had = best[r.evidence->citation.document];
-            if (had.evidence == nullptr || r.score > had.score) had = r;
+            if (!r.is_rule) continue;
+            best[r.evidence->citation.document].push_back(r);
             anywhere = std::max(anywhere, r.score);
         }
+        for (auto& [document, ranked] : best)
+            std::stable_sort(ranked.begin(), ranked.end(),
+                             [](Ranked const& a, Ranked const& b) { return a.score > b.score; });
         for (std::string const& document : judged) {
             auto const bears = matter.find("also");
             bool const speaks = matter["core"].contains(document);
             if (!speaks && bears != matter.end() && bears->contains(document)) continue;
-            JudgedCell cell{m, document, speaks, false, {1, 0, anywhere}};
+            JudgedCell cell{m, document, speaks, false, {1, 0, anywhere, 0, 0}};
             if (auto const at = best.find(document); at != best.end()) {
-                cell.signs = {1, at->second.score, anywhere - at->second.score};
+                Ranked const& first = at->second.front();
+                double const third = at->second.size() < 3 ? 0 : at->second[2].score;
+                cell.signs = {1, first.score, anywhere - first.score, third, first.evidence->apart};
                 if (speaks)
                     for (auto const& ref : matter["core"][document])
-                        cell.right_first |= ref.get<std::string>() == at->second.evidence->citation.ref;
+                        cell.right_first |= ref.get<std::string>() == first.evidence->citation.ref;
             }
             out.push_back(cell);
         }
@@ -93,18 +100,18 @@ double probability(Signs const& weights, Signs const& signs) {
     return 1 / (1 + std::exp(-z));
 }
 
-// Solves three equations by elimination; the matrix is positive, so no row needs to change place.
-Signs solve(std::array<Signs, 3> matrix, Signs right) {
-    for (std::size_t i = 0; i < 3; ++i)
-        for (std::size_t row = i + 1; row < 3; ++row) {
+// Solves the equations by elimination; the matrix is positive, so no row needs to change place.
+Signs solve(std::array<Signs, k_signs> matrix, Signs right) {
+    for (std::size_t i = 0; i < k_signs; ++i)
+        for (std::size_t row = i + 1; row < k_signs; ++row) {
             double const factor = matrix[row][i] / matrix[i][i];
-            for (std::size_t column = i; column < 3; ++column) matrix[row][column] -= factor * matrix[i][column];
+            for (std::size_t column = i; column < k_signs; ++column) matrix[row][column] -= factor * matrix[i][column];
             right[row] -= factor * right[i];
         }
     Signs out{};
-    for (std::size_t i = 3; i-- > 0;) {
+    for (std::size_t i = k_signs; i-- > 0;) {
         double sum = right[i];
-        for (std::size_t column = i + 1; column < 3; ++column) sum -= matrix[i][column] * out[column];
+        for (std::size_t column = i + 1; column < k_signs; ++column) sum -= matrix[i][column] * out[column];
         out[i] = sum / matrix[i][i];
     }
     return out;
@@ -114,9 +121,9 @@ Signs solve(std::array<Signs, 3> matrix, Signs right) {
 Signs fit(std::vector<JudgedCell> const& cells, std::function<bool(JudgedCell const&)> const& counts) {
     Signs weights{};
     for (int step = 0; step < 20; ++step) {
-        std::array<Signs, 3> curvature{};
+        std::array<Signs, k_signs> curvature{};
         Signs slope{};
-        for (std::size_t i = 1; i < 3; ++i) {
+        for (std::size_t i = 1; i < k_signs; ++i) {
             curvature[i][i] = k_ridge;
             slope[i] = -k_ridge * weights[i];
         }
@@ -124,13 +131,14 @@ Signs fit(std::vector<JudgedCell> const& cells, std::function<bool(JudgedCell co
         for (JudgedCell const& cell : cells) {
             if (!counts(cell)) continue;
             double const p = probability(weights, cell.signs);
-            for (std::size_t i = 0; i < 3; ++i) {
+            for (std::size_t i = 0; i < k_signs; ++i) {
                 slope[i] += ((cell.speaks ? 1 : 0) - p) * cell.signs[i];
-                for (std::size_t j = 0; j < 3; ++j) curvature[i][j] += p * (1 - p) * cell.signs[i] * cell.signs[j];
+                for (std::size_t j = 0; j < k_signs; ++j)
+                    curvature[i][j] += p * (1 - p) * cell.signs[i] * cell.signs[j];
             }
         }
         Signs const change = solve(curvature, slope);
-        for (std::size_t i = 0; i < 3; ++i) weights[i] += change[i];
+        for (std::size_t i = 0; i < k_signs; ++i) weights[i] += change[i];
     }
     return weights;
 }
@@ -157,7 +165,8 @@ void learn(std::vector<JudgedCell> const& cells) {
     std::set<std::string> documents;
     for (JudgedCell const& cell : cells) documents.insert(cell.document);
     Signs const all = fit(cells, [](JudgedCell const&) { return true; });
-    fmt::print("constant {:.2f}, per score {:.2f}, per behind {:.2f}\n\n", all[0], all[1], all[2]);
+    fmt::print("constant {:.2f}, per score {:.2f}, per behind {:.2f}, per third {:.2f}, per apart {:.2f}\n\n", all[0],
+               all[1], all[2], all[3], all[4]);
     fmt::print(
         "| fitted on | speaks from | cell accuracy | right first | false silence | silence kept |\n"
         "|---|---|---|---|---|---|\n");
@@ -175,7 +184,7 @@ void learn(std::vector<JudgedCell> const& cells) {
         for (std::size_t i = 0; i < cells.size(); ++i)
             if (cells[i].document == document) by_document[i] = probability(rest, cells[i].signs);
     }
-    for (double const cut : {0.25, k_speaks, 0.4, 0.5}) {
+    for (double const cut : {0.25, k_speaks, 0.4, 0.45, 0.5}) {
         print("all cells", cells, on_all, cut);
         print("nine tenths of the matters", cells, by_matter, cut);
         print("the other documents", cells, by_document, cut);

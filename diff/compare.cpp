@@ -2,8 +2,10 @@
 // the question (diff/ranked.hpp). What else is likely to answer, and the items that a chosen lead-in introduces, stand
 // with it.
 //
-// A false 'no such rule' is the worse mistake, so a cell speaks from a third on: a wrong silence counts as much as two
-// wrong answers. Found and partly were told apart by looking at tables, since the judged questions do not tell them.
+// A false 'no such rule' is the worse mistake, so a cell speaks from three eighths on: three wrong silences count as
+// much as five wrong answers. Found and partly were told apart by looking at tables, since the judged questions do not
+// tell them. A covering report is read with the rest but rules nothing: a note says where it alone speaks of the
+// question.
 #include "diff/compare.hpp"
 
 #include <algorithm>
@@ -14,6 +16,7 @@
 #include <fmt/format.h>
 
 #include "diff/ranked.hpp"
+#include "diff/suits.hpp"
 #include "text/words.hpp"
 
 namespace concord {
@@ -21,7 +24,7 @@ namespace {
 
 constexpr double k_found = 0.8;            // least probability of a best clause that answers
 constexpr double k_found_cover = 1.0 / 3;  // however alike, an answer has a good part of the question's concepts
-constexpr double k_likely = 1.0 / 3;       // of one that answers in part, and of each further clause of a cell
+constexpr double k_likely = 0.375;         // of one that answers in part, and of each further clause of a cell
 constexpr std::size_t k_most_entries = 8;
 constexpr std::size_t k_most_with_items = 14;
 constexpr std::size_t k_title_words = 8;
@@ -41,13 +44,25 @@ CellEntry entry_of(Document const& document, ClauseId id) {
     out.lead_in = lead_in(document.tree, id);
     out.text = clause.text;
     out.repairs = clause.repairs;
+    out.refers_to = refers_to(clause);
     return out;
 }
 
-CellEntry entry_of(Document const& document, ClauseId id, Ranked const& ranked, double best_anywhere) {
+// What the signs of a document's clauses have in common.
+struct Standard {
+    double best_anywhere = 0;
+    double third = 0;
+};
+
+double probability(Ranked const& ranked, Standard const& standard) {
+    return answer_probability(
+        {ranked.score, standard.best_anywhere - ranked.score, standard.third, ranked.evidence->apart});
+}
+
+CellEntry entry_of(Document const& document, ClauseId id, Ranked const& ranked, Standard const& standard) {
     CellEntry out = entry_of(document, id);
     out.matches = ranked.evidence->matches;
-    out.score = answer_probability(ranked.score, best_anywhere - ranked.score);
+    out.score = probability(ranked, standard);
     out.why = ranked.evidence->shared.empty() ? "alike in meaning" : "shares: " + listed(ranked.evidence->shared);
     if (ranked.supporter != nullptr) out.why += "; says the same as " + format(*ranked.supporter);
     return out;
@@ -114,10 +129,10 @@ std::string without(std::vector<std::string> const& asked, std::vector<std::stri
     return listed(out);
 }
 
-Finding finding_of(Ranked const& best, double best_anywhere) {
-    double const probability = answer_probability(best.score, best_anywhere - best.score);
-    if (probability >= k_found && best.evidence->coverage >= k_found_cover) return Finding::found;
-    return probability >= k_likely ? Finding::partly : Finding::not_found;
+Finding finding_of(Ranked const& best, Standard const& standard) {
+    double const likely = probability(best, standard);
+    if (likely >= k_found && best.evidence->coverage >= k_found_cover) return Finding::found;
+    return likely >= k_likely ? Finding::partly : Finding::not_found;
 }
 
 std::string nearest_note(std::size_t clauses, std::vector<std::string> const& shared, std::string const& missing) {
@@ -128,9 +143,19 @@ std::string nearest_note(std::size_t clauses, std::vector<std::string> const& sh
 }
 
 std::size_t searched(Document const& document) {
-    return static_cast<std::size_t>(
-        std::count_if(document.tree.clauses.begin(), document.tree.clauses.end(),
-                      [](Clause const& c) { return c.kind != Kind::title && c.kind != Kind::heading && !c.deleted; }));
+    return static_cast<std::size_t>(std::count_if(
+        document.tree.clauses.begin(), document.tree.clauses.end(),
+        [](Clause const& c) { return c.kind != Kind::title && c.kind != Kind::heading && !c.deleted && is_rule(c); }));
+}
+
+// The note's last sentence where nothing was found but the covering report.
+std::string of_report(std::vector<Ranked> const& ranked, double best_anywhere) {
+    Ranked const* best = nullptr;
+    for (Ranked const& r : ranked)
+        if (!r.is_rule && (best == nullptr || r.score > best->score)) best = &r;
+    if (best == nullptr || probability(*best, {std::max(best_anywhere, best->score), 0}) < k_likely) return "";
+    return fmt::format(" Its covering report speaks of this, but lays down no rule: {}.",
+                       format(best->evidence->citation));
 }
 
 Cell cell_of(Document const& document, std::vector<Ranked> const& ranked, double best_anywhere,
@@ -143,20 +168,24 @@ Cell cell_of(Document const& document, std::vector<Ranked> const& ranked, double
         return cell;
     }
     std::vector<std::pair<Ranked, ClauseId>> placed;
-    for (Ranked const& r : ranked)
+    for (Ranked const& r : ranked) {
+        if (!r.is_rule) continue;
         if (auto const id = find_ref(document.tree, r.evidence->citation.ref)) placed.emplace_back(r, *id);
+    }
     std::stable_sort(placed.begin(), placed.end(),
                      [](auto const& a, auto const& b) { return a.first.score > b.first.score; });
     if (placed.empty()) {
-        cell.note = fmt::format("All {} clauses were searched; none has words of the question.", searched(document));
+        cell.note = fmt::format("All {} clauses were searched; none has words of the question.", searched(document)) +
+                    of_report(ranked, best_anywhere);
         return cell;
     }
     Ranked const& best = placed.front().first;
-    cell.finding = finding_of(best, best_anywhere);
+    Standard const standard{best_anywhere, placed.size() < 3 ? 0 : placed[2].first.score};
+    cell.finding = finding_of(best, standard);
     std::string const missing = without(asked, best.evidence->shared);
     if (cell.finding == Finding::not_found) {
-        cell.note = nearest_note(searched(document), best.evidence->shared, missing);
-        cell.nearest.push_back(entry_of(document, placed.front().second, best, best_anywhere));
+        cell.note = nearest_note(searched(document), best.evidence->shared, missing) + of_report(ranked, best_anywhere);
+        cell.nearest.push_back(entry_of(document, placed.front().second, best, standard));
         return cell;
     }
     if (cell.finding == Finding::partly)
@@ -164,7 +193,7 @@ Cell cell_of(Document const& document, std::vector<Ranked> const& ranked, double
                                     : fmt::format("Speaks to part of the question: not of {}.", missing);
     std::vector<ClauseId> chosen;
     for (auto const& [r, id] : placed) {
-        CellEntry entry = entry_of(document, id, r, best_anywhere);
+        CellEntry entry = entry_of(document, id, r, standard);
         if (chosen.size() == k_most_entries || entry.score < k_likely) break;
         cell.entries.push_back(std::move(entry));
         chosen.push_back(id);
@@ -188,7 +217,7 @@ Table compare(CompareInput const& input) {
     double best_anywhere = 0;
     for (Ranked const& r : rank(input)) {
         by_document[r.evidence->citation.document].push_back(r);
-        best_anywhere = std::max(best_anywhere, r.score);
+        if (r.is_rule) best_anywhere = std::max(best_anywhere, r.score);
     }
     std::vector<std::string> const asked = concepts_asked(input.evidence);
 

@@ -1,7 +1,7 @@
 // The evidence for a question, put in order, and what it says of each document: does its best clause answer?
 //
-//   auto const ranked = rank(input);                 // as the evidence came, with the other documents' word heard
-//   answer_probability(ranked.score, best - ranked.score)   // 0.9: nine of ten such clauses answer
+//   auto const ranked = rank(input);   // as the evidence came, with the other documents' word heard
+//   answer_probability(signs)          // 0.9: nine of ten documents with such clauses have a rule
 #pragma once
 
 #include <vector>
@@ -12,14 +12,22 @@ namespace concord {
 
 struct Ranked {
     Evidence const* evidence = nullptr;
-    double score = 0;                     // the evidence's, and more where the best clause elsewhere says the same
+    double score = 0;                     // the evidence's, what suits() says of it, and more where the best clause
+                                          // elsewhere says the same
     Citation const* supporter = nullptr;  // that clause
+    bool is_rule = true;                  // one of a covering report answers nothing, however near it is
 };
 
 std::vector<Ranked> rank(CompareInput const& input);  // in the order of the evidence; views into `input`
 
-// That a document with such a best clause has a rule on the question. `behind`: how far the score lies behind the best
-// of any document, >= 0.
-double answer_probability(double score, double behind);
+struct AnswerSigns {
+    double score = 0;   // of the clause
+    double behind = 0;  // how far that lies behind the best of any document, >= 0
+    double third = 0;   // the third best score of its document; 0 where it has no three
+    double apart = 0;   // Evidence::apart of the clause
+};
+
+// That a document with such a best clause has a rule on the question.
+double answer_probability(AnswerSigns const& signs);
 
 }  // namespace concord

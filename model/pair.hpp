@@ -30,6 +30,8 @@ struct Evidence {
     double score = 0;     // how well it answers, by words and meaning; about 0 unrelated (query/answering.hpp)
     std::vector<std::string> shared;  // concepts in common, heaviest first, as words a person can check
     std::vector<Span> matches;        // of the clause's text: the words that match
+    double apart = 0;                 // how much nearer the clause is to the question than to the catalogue's twenty
+                                      // matters nearest to it, on the scale of unrelated wordings
 };
 
 }  // namespace concord

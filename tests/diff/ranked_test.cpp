@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "tests/diff/sample.hpp"
+
 namespace concord {
 namespace {
 
@@ -48,12 +50,28 @@ TEST_CASE("a document whose best clause is far behind brings nothing") {
     CHECK(rank(input)[1].supporter == nullptr);
 }
 
+TEST_CASE("a covering report answers nothing and lifts nothing") {
+    Document report = sample("a", {{"1", "It was reported."}, {"2", "Officers leave."}});
+    report.tree.clauses[0].part = "report";
+    CompareInput input = three();
+    input.documents = {&report};
+    input.matches = {same({"a", "1"}, {"b", "2"}), same({"a", "2"}, {"b", "1"})};
+    auto const ranked = rank(input);
+    CHECK_FALSE(ranked[0].is_rule);
+    CHECK(ranked[1].is_rule);
+    CHECK(ranked[2].supporter != nullptr);  // a:2 is now the best of its document
+    CHECK(ranked[3].supporter == nullptr);
+}
+
 TEST_CASE("the better the clause and the nearer to the best, the likelier its document answers") {
-    CHECK(answer_probability(0, 0) < 0.05);  // unrelated
-    CHECK(answer_probability(7, 0) > 0.9);
+    CHECK(answer_probability({0, 0, 0, 0}) < 0.05);  // unrelated
+    CHECK(answer_probability({7, 0, 5, 0}) > 0.9);
     for (double const score : {1.0, 3.0, 5.0}) {
-        CHECK(answer_probability(score + 1, 0) > answer_probability(score, 0));
-        CHECK(answer_probability(score, 0) > answer_probability(score, 1));
+        double const now = answer_probability({score, 0.5, 1, 0});
+        CHECK(answer_probability({score + 1, 0.5, 1, 0}) > now);
+        CHECK(answer_probability({score, 1.5, 1, 0}) < now);
+        CHECK(answer_probability({score, 0.5, 2, 0}) > now);   // the document speaks of it elsewhere too
+        CHECK(answer_probability({score, 0.5, 1, -1}) < now);  // nearer to other questions
     }
 }
 
