@@ -16,7 +16,7 @@ CompareInput question() {
     CompareInput input;
     input.question = "officers at group meetings";
     input.documents = {&k_clear, &k_silent, &k_empty, &k_other};
-    input.evidence = {{{"clear", "1"}, 1, 1, 7, {"group meetings", "officers"}, {{3, 10}}},
+    input.evidence = {{{"clear", "1"}, 1, 1, 9, {"group meetings", "officers"}, {{3, 10}}},
                       {{"silent", "1"}, 0.3, 0.3, 2, {"officers"}, {{0, 8}}}};
     return input;
 }
@@ -27,16 +27,16 @@ TEST_CASE("each document gets a finding, and silence its nearest rejected clause
         "table officers at group meetings\n"
         "row officers at group meetings: officers at group meetings\n"
         "  clear found\n"
-        "    + clear:1 0.95: An officer may attend a group meeting. (shares: group meetings, officers)\n"
+        "    + clear:1 0.86: An officer may attend a group meeting. (shares: group meetings, officers)\n"
         "  silent not-found: All 2 clauses were searched; the nearest speaks of officers, but not of group meetings.\n"
-        "    - silent:1 0.01: Officers are polite. (shares: officers)\n"
+        "    - silent:1 0.00: Officers are polite. (shares: officers)\n"
         "  empty unreadable: No clause could be read from this document.\n"
         "  other not-found: All 1 clauses were searched; none has words of the question.\n");
 }
 
 TEST_CASE("a clause is lifted by the best clause elsewhere that says the same") {
     CompareInput input = question();
-    input.evidence[1].score = 4.4;  // a probability of 0.23
+    input.evidence[1].score = 6.85;  // a probability of 0.32
     input.evidence[1].coverage = input.evidence[1].own = 0.5;
     CHECK(compare(input).rows[0].cells[1].finding == Finding::not_found);
     input.matches = {{{"clear", "1"}, {"silent", "1"}, 0.5, true, {}}};
@@ -52,7 +52,7 @@ TEST_CASE("a clause that is alike in meaning only says so, found or not") {
     input.evidence[1].shared.clear();
     CHECK(compare(input).rows[0].cells[1].note ==
           "All 2 clauses were searched; the nearest has no word of the question.");
-    input.evidence[1].score = 7;
+    input.evidence[1].score = 9;
     Cell const cell = compare(input).rows[0].cells[1];
     CHECK(cell.finding == Finding::partly);  // however likely, it has too little of the question to be the answer
     CHECK(cell.entries.at(0).why == "alike in meaning");
@@ -70,6 +70,27 @@ TEST_CASE("further clauses stand with the best as far as they are likely to answ
     REQUIRE(cell.entries.size() == 2);
     CHECK(cell.entries[0].citation.ref == "2");
     CHECK(cell.entries[1].citation.ref == "1");
+}
+
+TEST_CASE("a covering report is no rule: it is named where it alone speaks of the question") {
+    Document doc = sample("a", {{"report:1", "Officers at group meetings were discussed."}, {"1", "Bins are green."}});
+    doc.tree.clauses[0].part = "report";
+    CompareInput input;
+    input.question = "officers at group meetings";
+    input.documents = {&doc};
+    input.evidence = {{{"a", "report:1"}, 1, 1, 9, {"officers", "group meetings"}, {}}};
+    Cell const only = compare(input).rows[0].cells[0];
+    CHECK(only.finding == Finding::not_found);
+    CHECK(only.note ==
+          "All 1 clauses were searched; none has words of the question. Its covering report speaks of this, but lays "
+          "down no rule: a:report:1.");
+    input.evidence.push_back({{"a", "1"}, 1, 1, 9, {"officers"}, {}});
+    Cell const both = compare(input).rows[0].cells[0];
+    REQUIRE(both.entries.size() == 1);
+    CHECK(both.entries[0].citation.ref == "1");
+    input.evidence[0].score = 1;  // it does not speak of it either
+    input.evidence[1].score = 1;
+    CHECK(compare(input).rows[0].cells[0].note.find("report") == std::string::npos);
 }
 
 TEST_CASE("the items under a chosen lead-in stand with it, and one between two chosen items") {
