@@ -39,10 +39,10 @@ std::string question_under(Row const& row) {
     return row.question == row.title ? "" : paragraph(row.question, "question");
 }
 
-std::string council_row(DocumentInfo const& info, Cell const& cell, std::size_t row, ClausePlaces const& places) {
+std::string council_row(DocumentInfo const& info, Cell const& cell, ClausePlaces const& places) {
     return "<tr role=\"row\">\n<th role=\"rowheader\" scope=\"row\">" + document_html(info) +
            "</th>\n<td role=\"cell\" class=\"state\">" + finding_html(cell) + "</td>\n<td role=\"cell\">\n" +
-           clauses_html(cell, row, places) + "</td>\n</tr>\n";
+           clauses_html(cell, places) + "</td>\n</tr>\n";
 }
 
 std::string councils_as_rows(Table const& table, std::size_t number, ClausePlaces const& places) {
@@ -57,7 +57,7 @@ std::string councils_as_rows(Table const& table, std::size_t number, ClausePlace
            "<th role=\"columnheader\" scope=\"col\">Clauses and their words</th></tr>\n</thead>\n"
            "<tbody role=\"rowgroup\">\n";
     for (std::size_t i = 0; i < row.cells.size() && i < table.documents.size(); ++i)
-        out += council_row(table.documents[i], row.cells[i], number, places);
+        out += council_row(table.documents[i], row.cells[i], places);
     return out + "</tbody>\n</table>\n</section>\n";
 }
 
@@ -71,7 +71,7 @@ std::string matter_row(Table const& table, std::size_t number, ClausePlaces cons
     for (std::size_t i = 0; i < row.cells.size() && i < table.documents.size(); ++i)
         out += "<td role=\"cell\">\n<p class=\"whose\" aria-hidden=\"true\">" +
                escape_html(council_title(table.documents[i])) + "</p>\n<p>" + finding_html(row.cells[i]) + "</p>\n" +
-               clauses_html(row.cells[i], number, places) + "</td>\n";
+               clauses_html(row.cells[i], places) + "</td>\n";
     return out + "</tr>\n";
 }
 

@@ -11,8 +11,6 @@
 namespace concord {
 namespace {
 
-constexpr std::size_t k_no_row = static_cast<std::size_t>(-1);  // nothing leads to a rejected clause
-
 std::string run_html(PrintedRun const& run) {
     std::string const words = escape_html(run.text);
     switch (run.edit) {
@@ -54,18 +52,20 @@ std::string refers_html(CellEntry const& entry, ClausePlaces const& places) {
         std::string const citation = format(Citation{entry.citation.document, ref});
         std::string const shown = escape_html(citation);
         out += out.empty() ? "<p class=\"aside\">Refers to: " : ", ";
-        out += places.count(citation) == 0 ? shown : fmt::format("<a href=\"{}\">{}</a>", fragment_of(citation), shown);
+        auto const place = places.find(citation);
+        out +=
+            place == places.end() ? shown : fmt::format("<a href=\"#clause-{}\">{}</a>", place->second.number, shown);
     }
     return out.empty() ? "" : out + "</p>\n";
 }
 
 // `lead_in_above`: of the entry before, which need not be said again.
-std::string entry_html(CellEntry const& entry, std::string const& lead_in_above, std::size_t row,
-                       ClausePlaces const& places) {
+std::string entry_html(CellEntry const& entry, std::string const& lead_in_above, ClausePlaces const& places) {
     std::string const citation = format(entry.citation);
     auto const place = places.find(citation);
     std::string out = "<div class=\"clause\"";
-    if (place != places.end() && place->second == row) out += fmt::format(" id=\"{}\"", escape_html(citation));
+    if (place != places.end() && place->second.entry == &entry)
+        out += fmt::format(" id=\"clause-{}\"", place->second.number);
     out += ">\n<p class=\"citation\"><strong>" + escape_html(citation) + "</strong>";
     if (std::string const other = other_label(entry.citation.ref, entry.label); !other.empty())
         out += fmt::format(" <span class=\"aside\">(printed as ‘{}’)</span>", escape_html(other));
@@ -81,11 +81,11 @@ std::string entry_html(CellEntry const& entry, std::string const& lead_in_above,
     return out + "</div>\n";
 }
 
-std::string entries_html(std::vector<CellEntry> const& entries, std::size_t row, ClausePlaces const& places) {
+std::string entries_html(std::vector<CellEntry> const& entries, ClausePlaces const& places) {
     std::string out;
     std::string lead_in_above;
     for (CellEntry const& entry : entries) {
-        out += entry_html(entry, lead_in_above, row, places);
+        out += entry_html(entry, lead_in_above, places);
         lead_in_above = entry.lead_in;
     }
     return out;
@@ -99,19 +99,20 @@ std::string finding_html(Cell const& cell) {
 
 ClausePlaces clause_places(Table const& table) {
     ClausePlaces out;
-    for (std::size_t row = 0; row < table.rows.size(); ++row)
-        for (Cell const& cell : table.rows[row].cells)
-            for (CellEntry const& entry : cell.entries) out.emplace(format(entry.citation), row);
+    for (Row const& row : table.rows)
+        for (Cell const& cell : row.cells)
+            for (CellEntry const& entry : cell.entries)
+                out.emplace(format(entry.citation), ClausePlace{&entry, out.size() + 1});
     return out;
 }
 
-std::string clauses_html(Cell const& cell, std::size_t row, ClausePlaces const& places) {
+std::string clauses_html(Cell const& cell, ClausePlaces const& places) {
     std::string out;
     if (!cell.note.empty()) out += "<p class=\"note\">" + escape_html(cell.note) + "</p>\n";
-    out += entries_html(cell.entries, row, places);
+    out += entries_html(cell.entries, places);
     if (!cell.nearest.empty())
-        out += "<details>\n<summary>Nearest clause, rejected</summary>\n" +
-               entries_html(cell.nearest, k_no_row, places) + "</details>\n";
+        out += "<details>\n<summary>Nearest clause, rejected</summary>\n" + entries_html(cell.nearest, places) +
+               "</details>\n";
     return out.empty() ? "<p class=\"note\">No clause to show.</p>\n" : out;
 }
 

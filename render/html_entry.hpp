@@ -11,11 +11,16 @@ namespace concord {
 
 std::string finding_html(Cell const& cell);  // the finding in words, and the note on it
 
-// Where on the page a clause stands, so that cross-references lead to it: by citation, the row that shows it first.
-using ClausePlaces = std::map<std::string, std::size_t>;
+// Where on the page a clause is shown first, by citation, so that cross-references lead to it. The numbers are its id:
+// a citation may hold what an id may not. Views into the table, which must outlive it.
+struct ClausePlace {
+    CellEntry const* entry = nullptr;
+    std::size_t number = 0;  // from 1
+};
+using ClausePlaces = std::map<std::string, ClausePlace>;
 ClausePlaces clause_places(Table const& table);
 
-// The answers; for silence the nearest rejected clause, folded away. `row`: the place of the cell's row in its table.
-std::string clauses_html(Cell const& cell, std::size_t row, ClausePlaces const& places);
+// The answers; for silence the nearest rejected clause, folded away. `cell` is of the table that `places` is of.
+std::string clauses_html(Cell const& cell, ClausePlaces const& places);
 
 }  // namespace concord
