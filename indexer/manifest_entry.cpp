@@ -7,7 +7,7 @@
 namespace concord {
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string toml_string(std::string_view text) {
     std::string out = "\"";
     for (char const c : text) {
         if (c == '"' || c == '\\') out += '\\';
@@ -24,11 +24,11 @@ std::string quoted(std::string_view text) {
 std::string with_entry(std::string text, DocumentInfo const& info) {
     if (!text.empty() && text.back() != '\n') text += '\n';
     if (!text.empty()) text += '\n';
-    text += fmt::format("[[document]]\nid = {}\n", quoted(info.id));
-    if (!info.council.empty()) text += fmt::format("council = {}\n", quoted(info.council));
-    text += fmt::format("title = {}\nkind = {}\n", quoted(info.title), quoted(info.kind));
-    if (!info.date.empty()) text += fmt::format("date = {}\n", quoted(info.date));
-    return text + fmt::format("file = {}\n", quoted(info.file));
+    text += fmt::format("[[document]]\nid = {}\n", toml_string(info.id));
+    if (!info.council.empty()) text += fmt::format("council = {}\n", toml_string(info.council));
+    text += fmt::format("title = {}\nkind = {}\n", toml_string(info.title), toml_string(info.kind));
+    if (!info.date.empty()) text += fmt::format("date = {}\n", toml_string(info.date));
+    return text + fmt::format("file = {}\n", toml_string(info.file));
 }
 
 }  // namespace concord

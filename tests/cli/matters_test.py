@@ -14,7 +14,7 @@ WESTLEY = """1. Groups
 OWN = """# ours
 [[matter]]
 slug = "dark-skies"
-question = "May street lights be dimmed or switched off at night?"
+question = "When are street lamps dimmed in the villages?"
 wordings = ["Street lamps are dimmed between midnight and five.", "Street lights are switched off at night in villages."]
 """
 
@@ -141,7 +141,7 @@ class Matters(ProgramTest):
     def test_a_councils_own_matter(self):
         self.write("corpus/matters.toml", OWN)
         [own] = [m for m in self.matters() if m["matter"] == "dark-skies"]
-        self.assertEqual((own["name"], own["question"]), ("Dark skies", "May street lights be dimmed or switched off at night?"))
+        self.assertEqual((own["name"], own["question"]), ("Dark skies", "When are street lamps dimmed in the villages?"))
         self.assertEqual(self.clauses(own), ["westley:1.2"])
         self.write("corpus/matters.toml", OWN.replace("slug", "slag"))
         self.expect("matters", exit=2, err="corpus/matters.toml:3: error: unknown key 'slag'\n  mend: did you mean 'slug'?\n")

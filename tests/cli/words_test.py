@@ -3,8 +3,8 @@ import re
 
 from harness import NORTHSHIRE, SOUTHTON, ProgramTest, main
 
-COMMANDS = ["index", "documents", "outline", "show", "check", "search", "terms", "match", "compare", "matters", "decide",
-            "matrix", "help"]
+COMMANDS = ["index", "add", "documents", "outline", "show", "check", "search", "terms", "match", "compare", "matters",
+            "decide", "matrix", "dump", "serve", "help"]
 
 
 class Words(ProgramTest):
