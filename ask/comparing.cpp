@@ -1,6 +1,7 @@
 #include "ask/comparing.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "diff/compare.hpp"
 #include "diff/differences.hpp"
@@ -9,8 +10,11 @@
 namespace concord {
 namespace {
 
-constexpr std::size_t k_evidence = 40;     // clauses of each document; a cell shows a few of them
-constexpr std::size_t k_most_columns = 4;  // beside each other; more do not fit a page
+constexpr std::size_t k_evidence = 40;  // clauses of each document; a cell shows a few of them
+constexpr std::size_t k_matched = 8;    // of these: the best, which are held against the other documents'
+constexpr std::size_t k_most_columns = 4;
+constexpr double k_untold = 2;  // above every score: nobody reads why
+                                // beside each other; more do not fit a page
 
 void keep_columns(Table& table, std::vector<std::string> const& ids) {
     Table const all = table;
@@ -29,6 +33,19 @@ void leave_out_rows(Table& table, std::size_t min_councils) {
         return static_cast<std::size_t>(std::count_if(row.cells.begin(), row.cells.end(), answers)) < min_councils;
     };
     table.rows.erase(std::remove_if(table.rows.begin(), table.rows.end(), few), table.rows.end());
+}
+
+// The best clauses of each document beside those of every other.
+std::vector<CandidatePair> best_pairs(std::vector<Evidence> const& evidence) {
+    std::vector<Citation const*> best;
+    std::map<std::string, std::size_t> had;  // by document
+    for (Evidence const& one : evidence)
+        if (had[one.citation.document]++ < k_matched) best.push_back(&one.citation);
+    std::vector<CandidatePair> out;
+    for (std::size_t i = 0; i < best.size(); ++i)
+        for (std::size_t j = i + 1; j < best.size(); ++j)
+            if (best[i]->document != best[j]->document) out.push_back({*best[i], *best[j], 0});
+    return out;
 }
 
 Catalogue with_own(Catalogue const& own) {
@@ -57,19 +74,23 @@ std::optional<Asked> asked_of_matter(std::string_view slug, Catalogue const& own
     return Asked{known.matters[*at].question, known.matters[*at].name};
 }
 
+CompareInput what_answers(EvidenceFinder& finder, Matcher& matcher, AskedOf const& of, std::string const& question) {
+    CompareInput out;
+    out.question = question;
+    out.documents = of.documents;
+    out.evidence = finder.find(question, k_evidence);
+    out.matches = decided(matcher.among(best_pairs(out.evidence), k_untold), of.decisions, of.documents);
+    return out;
+}
+
 Table answer_all(EvidenceFinder& finder, AskedOf const& of, std::vector<Asked> const& asked,
                  std::function<void()> const& step) {
-    CompareInput input;
-    input.documents = of.documents;
-    for (Match const& match : of.matches)
-        if (match.same) input.matches.push_back(match);  // the others bring nothing
+    Matcher matcher(of.documents, of.thesaurus, of.vectors == nullptr ? OutsideVectors{} : *of.vectors);
     Table table;
-    for (Document const* const document : input.documents) table.documents.push_back(document->info);
+    for (Document const* const document : of.documents) table.documents.push_back(document->info);
     table.title = asked.size() == 1 ? asked.front().question : "How the rules differ";
     for (Asked const& one : asked) {
-        input.question = one.question;
-        input.evidence = finder.find(one.question, k_evidence);
-        Table answer = compare(input);
+        Table answer = compare(what_answers(finder, matcher, of, one.question));
         Row row = std::move(answer.rows.front());
         row.matter = one.matter;
         if (!one.matter.empty()) row.title = matter_title(one.matter);

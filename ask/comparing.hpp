@@ -1,7 +1,7 @@
 // Questions to the index as one comparison table, and a finished table as somebody wishes to see it.
 //
 //   EvidenceFinder finder(reader);
-//   Table table = answer_all(finder, {documents, matches}, {{"who may speak to the press", ""}});
+//   Table table = answer_all(finder, {documents, thesaurus, decisions}, {{"who may speak to the press", ""}});
 //   arrange(table, documents, {{}, "rutland", 0, ""});
 #pragma once
 
@@ -12,9 +12,13 @@
 #include <string_view>
 #include <vector>
 
+#include "diff/compare.hpp"
+#include "diff/decisions.hpp"
 #include "diff/match.hpp"
+#include "diff/outside_vectors.hpp"
 #include "diff/table.hpp"
 #include "model/catalogue.hpp"
+#include "model/thesaurus.hpp"
 #include "query/evidence.hpp"
 
 namespace concord {
@@ -29,10 +33,15 @@ struct Asked {
 std::vector<Asked> every_matter(Catalogue const& own = {});
 std::optional<Asked> asked_of_matter(std::string_view slug, Catalogue const& own = {});  // nullopt: neither has it
 
-struct AskedOf {  // both must outlive the call
+struct AskedOf {  // all must outlive the call
     std::vector<Document const*> const& documents;
-    std::vector<Match> const& matches;  // with people's decisions applied
+    Thesaurus const& thesaurus;
+    std::vector<StandingDecision> const& decisions;
+    OutsideVectors const* vectors = nullptr;  // by an office's own encoder; none: the built-in one alone
 };
+
+// The clauses of each document that may answer, and which of the best of them match.
+CompareInput what_answers(EvidenceFinder& finder, Matcher& matcher, AskedOf const& of, std::string const& question);
 
 // A row a question, a column a document; what differs is told by arrange(). `step` is called after each row.
 Table answer_all(EvidenceFinder& finder, AskedOf const& of, std::vector<Asked> const& asked,

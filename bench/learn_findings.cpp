@@ -18,20 +18,17 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include "diff/match.hpp"
+#include "ask/comparing.hpp"
 #include "diff/ranked.hpp"
 #include "model/diagnostic.hpp"
-#include "query/evidence.hpp"
 
 using namespace concord;
 
 namespace {
 
-constexpr std::size_t k_evidence = 40;    // of each document, as `concord compare` has it
-constexpr std::size_t k_candidates = 20;  // of each clause in each other document, likewise
-constexpr std::size_t k_folds = 10;       // of the matters
-constexpr double k_speaks = 0.375;        // as in diff/compare.cpp
-constexpr double k_ridge = 1;             // pull of the weights towards 0, in cells
+constexpr std::size_t k_folds = 10;  // of the matters
+constexpr double k_speaks = 0.375;   // as in diff/compare.cpp
+constexpr double k_ridge = 1;        // pull of the weights towards 0, in cells
 
 constexpr std::size_t k_signs = 5;
 using Signs = std::array<double, k_signs>;  // 1, score, behind, third, apart
@@ -52,19 +49,16 @@ std::vector<JudgedCell> read_cells(IndexReader const& reader, char const* path) 
         matters.push_back(nlohmann::json::parse(line));
         for (auto const& [document, refs] : matters.back()["core"].items()) judged.insert(document);
     }
-    CompareInput input;
-    for (DocumentInfo const& info : reader.documents()) input.documents.push_back(&reader.document(info.id));
-    MatchInput pairs;
-    pairs.documents = input.documents;
-    pairs.thesaurus = reader.thesaurus();
-    pairs.candidates = candidates(reader, k_candidates);
-    input.matches = match(pairs);
+    std::vector<Document const*> documents;
+    for (DocumentInfo const& info : reader.documents()) documents.push_back(&reader.document(info.id));
+    std::vector<StandingDecision> const decisions;
+    AskedOf const of{documents, reader.thesaurus(), decisions};
+    Matcher matcher(documents, reader.thesaurus());
     EvidenceFinder finder(reader);
     std::vector<JudgedCell> out;
     for (std::size_t m = 0; m < matters.size(); ++m) {
         auto const& matter = matters[m];
-        input.evidence = finder.find(matter["question"].get<std::string>(), k_evidence);
-        input.question = matter["question"].get<std::string>();
+        CompareInput const input = what_answers(finder, matcher, of, matter["question"].get<std::string>());
         std::map<std::string, std::vector<Ranked>> best;
         double anywhere = 0;
         for (Ranked const& r : rank(input)) {

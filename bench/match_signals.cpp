@@ -44,7 +44,9 @@ int main(int argc, char** argv) try {
     std::vector<Document const*> documents;
     for (DocumentInfo const& info : reader.documents()) documents.push_back(&reader.document(info.id));
     Tagger const tagger(built_in_encoder());
-    print_pairs(Prepared(documents, reader.thesaurus(), tagger));
+    Prepared prepared(documents, reader.thesaurus(), tagger);
+    prepared.read_all();
+    print_pairs(prepared);
 } catch (Error const& error) {
     std::fprintf(stderr, "match_signals: %s\n", error.what());
     return 2;

@@ -35,7 +35,7 @@ StoredRequest request_of(CompiledQuery const& query) {
     return out;
 }
 
-void add(char const* name, std::function<void()> work) {
+void add(char const* name, std::function<void()> const& work) {
     benchmark::RegisterBenchmark(name, [work](benchmark::State& state) {
         for (auto _ : state) work();
     })->Unit(benchmark::kMillisecond);

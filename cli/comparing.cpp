@@ -42,10 +42,12 @@ TableWishes wishes_of(Request const& request, IndexReader const& reader, std::si
 Table table_of(Request const& request, IndexReader const& reader, std::vector<Asked> const& asked,
                TableWishes const& wishes, World const& world) {
     std::vector<Document const*> const documents = all_documents(reader);
-    std::vector<Match> const matches = decided_matches(request, reader);
+    std::vector<StandingDecision> const decisions = standing_decisions(request, reader);
+    OutsideVectors const vectors = outside_vectors(request, documents);
     EvidenceFinder finder(reader);
     Progress progress(world, "comparing", asked.size());
-    Table table = answer_all(finder, {documents, matches}, asked, [&] { progress.step(); });
+    Table table =
+        answer_all(finder, {documents, reader.thesaurus(), decisions, &vectors}, asked, [&] { progress.step(); });
     arrange(table, documents, wishes);
     return table;
 }

@@ -35,7 +35,8 @@ std::string document_part(std::string const& citation) {
     return parsed ? parsed->document : citation;
 }
 
-// By the program that --encoder names, run once for all clauses.
+}  // namespace
+
 OutsideVectors outside_vectors(Request const& request, std::vector<Document const*> const& documents) {
     std::size_t const seconds = number_of(request, "encoder-seconds", 1, k_encoder_seconds);
     if (!request.has("encoder")) return {};
@@ -49,8 +50,6 @@ OutsideVectors outside_vectors(Request const& request, std::vector<Document cons
         out.emplace(std::make_pair(clauses[i].document, clauses[i].ref), std::move(vectors[i]));
     return out;
 }
-
-}  // namespace
 
 fs::path corpus_file(Request const& request) {
     return request.value("corpus", "corpus/corpus.toml");

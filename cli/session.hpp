@@ -21,6 +21,9 @@ IndexReader open_index(Request const& request, World const& world);
 std::string document_named(IndexReader const& reader, std::string const& typed);
 Found clause_named(IndexReader const& reader, std::vector<std::string> const& typed);  // words of one citation
 
+// By the program that --encoder names, run once for all clauses; without one there are none.
+OutsideVectors outside_vectors(Request const& request, std::vector<Document const*> const& documents);
+
 // Every candidate pair of the corpus, best first; with --encoder as that encoder sees them.
 std::vector<Match> all_matches(Request const& request, IndexReader const& reader);
 

@@ -180,7 +180,8 @@ Cell cell_of(Document const& document, std::vector<Ranked> const& ranked, double
         return cell;
     }
     Ranked const& best = placed.front().first;
-    Standard const standard{best_anywhere, placed.size() < 3 ? 0 : placed[2].first.score};
+    double const third = placed.size() < 3 ? 0 : placed[2].first.score;
+    Standard const standard{best_anywhere, third_sign(best.score, third, searched(document))};
     cell.finding = finding_of(best, standard);
     std::string const missing = without(asked, best.evidence->shared);
     if (cell.finding == Finding::not_found) {

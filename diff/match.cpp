@@ -10,8 +10,7 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
-#include <set>
+#include <functional>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -26,30 +25,15 @@
 namespace concord {
 namespace {
 
+constexpr std::size_t k_most_known = 250'000;  // pairs whose signals are kept, in about 30 MB
+
 struct Scored {
-    PreparedClause const* left = nullptr;
+    PreparedClause const* left = nullptr;  // in corpus order: PreparedClauses lie in one vector
     PreparedClause const* right = nullptr;
     PreparedClause const* third = nullptr;  // the clause that agrees
     SignalValues values;
     double score = 0;
 };
-
-// Every candidate once, with the document that stands first in the corpus on the left. PreparedClauses lie in one
-// vector in corpus order, so their addresses order them.
-std::vector<Scored> pairs_of(MatchInput const& input, Prepared const& prepared) {
-    std::set<std::pair<PreparedClause const*, PreparedClause const*>> unique;
-    for (CandidatePair const& candidate : input.candidates) {
-        PreparedClause const* left = prepared.find(candidate.left);
-        PreparedClause const* right = prepared.find(candidate.right);
-        if (left == nullptr || right == nullptr || left->citation.document == right->citation.document) continue;
-        if (right < left) std::swap(left, right);
-        unique.emplace(left, right);
-    }
-    std::vector<Scored> out;
-    for (auto const& pair : unique)
-        out.push_back({pair.first, pair.second, nullptr, signals(prepared, *pair.first, *pair.second), 0});
-    return out;
-}
 
 void score_all(std::vector<Scored>& pairs, Pass pass) {
     for (Scored& pair : pairs) pair.score = probability(log_odds(pass, pair.values));
@@ -81,14 +65,14 @@ class Rivals {
 
     // The weaker of the two bests that a pair competes with; itself where it is the best from either side.
     Scored const& of(Scored const& pair) const {
-        Scored const& left = *best_.at({pair.left, pair.right->citation.document});
-        Scored const& right = *best_.at({pair.right, pair.left->citation.document});
+        Scored const& left = *best_.at({pair.left, pair.right->document});
+        Scored const& right = *best_.at({pair.right, pair.left->document});
         return left.score <= right.score ? left : right;
     }
 
  private:
     void offer(Scored const& pair, PreparedClause const* clause, PreparedClause const* other) {
-        Scored const*& best = best_[{clause, other->citation.document}];
+        Scored const*& best = best_[{clause, other->document}];
         if (best == nullptr || pair.score > best->score ||
             (pair.score == best->score && format(other->citation) < format(partner(*best, clause)->citation)))
             best = &pair;
@@ -97,7 +81,12 @@ class Rivals {
         return pair.left == clause ? pair.right : pair.left;
     }
 
-    std::map<std::pair<PreparedClause const*, std::string>, Scored const*> best_;
+    struct Hash {
+        std::size_t operator()(std::pair<PreparedClause const*, Document const*> const& key) const {
+            return std::hash<void const*>()(key.first) * 31 + std::hash<void const*>()(key.second);
+        }
+    };
+    std::unordered_map<std::pair<PreparedClause const*, Document const*>, Scored const*, Hash> best_;
 };
 
 std::string why_not(Scored const& pair, Scored const& rival) {
@@ -111,41 +100,77 @@ std::string why_not(Scored const& pair, Scored const& rival) {
 }
 
 // Both citations, the smaller first: the same whichever side is called left.
-std::array<std::string_view, 4> sides(Match const& m) {
-    std::array<std::string_view, 4> out{m.left.document, m.left.ref, m.right.document, m.right.ref};
+std::array<std::string_view, 4> sides(Scored const& pair) {
+    Citation const& left = pair.left->citation;
+    Citation const& right = pair.right->citation;
+    std::array<std::string_view, 4> out{left.document, left.ref, right.document, right.ref};
     if (std::tie(out[2], out[3]) < std::tie(out[0], out[1])) out = {out[2], out[3], out[0], out[1]};
     return out;
 }
 
+bool is_better(Scored const* a, Scored const* b) {
+    if (a->score != b->score) return a->score > b->score;
+    return sides(*a) < sides(*b);
+}
+
 }  // namespace
 
-std::vector<Match> match(MatchInput const& input) {
-    Tagger const tagger(built_in_encoder());
-    Prepared const prepared(input.documents, input.thesaurus, tagger, input.vectors);
-    std::vector<Scored> pairs = pairs_of(input, prepared);
+Matcher::Matcher(std::vector<Document const*> documents, Thesaurus const& thesaurus, OutsideVectors const& vectors)
+    : documents_(std::move(documents)),
+      tagger_(built_in_encoder()),
+      prepared_(documents_, thesaurus, tagger_, vectors) {}
+
+SignalValues const& Matcher::signals_of(PreparedClause const& left, PreparedClause const& right) {
+    PreparedClause const* const begin = prepared_.clauses().data();
+    auto const key = static_cast<std::uint64_t>(&left - begin) << 32 | static_cast<std::uint64_t>(&right - begin);
+    if (known_.size() == k_most_known && known_.count(key) == 0) known_.clear();
+    auto const [at, is_new] = known_.try_emplace(key);
+    if (is_new) at->second = signals(prepared_, left, right);
+    return at->second;
+}
+
+std::vector<Match> Matcher::among(std::vector<CandidatePair> const& candidates, double least_told) {
+    std::vector<std::pair<PreparedClause const*, PreparedClause const*>> unique;
+    for (CandidatePair const& candidate : candidates) {
+        PreparedClause const* left = prepared_.read(candidate.left);
+        PreparedClause const* right = prepared_.read(candidate.right);
+        if (left == nullptr || right == nullptr || left->document == right->document) continue;
+        if (right < left) std::swap(left, right);
+        unique.emplace_back(left, right);
+    }
+    std::sort(unique.begin(), unique.end());
+    unique.erase(std::unique(unique.begin(), unique.end()), unique.end());
+    std::vector<Scored> pairs;
+    pairs.reserve(unique.size());
+    for (auto const& [left, right] : unique) pairs.push_back({left, right, nullptr, signals_of(*left, *right), 0});
+
     // Two documents have no third: the first pass was fitted for that.
-    Pass const pass = input.documents.size() > 2 ? Pass::second : Pass::first;
-    if (pass == Pass::second) add_agreement(pairs, prepared);
+    Pass const pass = documents_.size() > 2 ? Pass::second : Pass::first;
+    if (pass == Pass::second) add_agreement(pairs, prepared_);
     score_all(pairs, pass);
 
     Rivals const rivals(pairs);
+    std::vector<Scored const*> sorted;
+    for (Scored const& pair : pairs) sorted.push_back(&pair);
+    std::sort(sorted.begin(), sorted.end(), is_better);
     std::vector<Match> out;
-    for (Scored const& pair : pairs) {
-        Match m{pair.left->citation, pair.right->citation, pair.score};
-        m.rejected = why_not(pair, rivals.of(pair));
+    out.reserve(sorted.size());
+    for (Scored const* const pair : sorted) {
+        Match m{pair->left->citation, pair->right->citation, pair->score};
+        m.rejected = why_not(*pair, rivals.of(*pair));
         m.same = m.rejected.empty();
-        if (m.same || m.score >= input.least_told) {
-            Reasons why = reasons(prepared, tagger, *pair.left, *pair.right, pass, pair.values, pair.third);
+        if (m.score >= least_told) {
+            Reasons why = reasons(prepared_, tagger_, *pair->left, *pair->right, pass, pair->values, pair->third);
             m.reasons = std::move(why.in_favour);
             m.against = std::move(why.against);
         }
         out.push_back(std::move(m));
     }
-    std::sort(out.begin(), out.end(), [](Match const& a, Match const& b) {
-        if (a.score != b.score) return a.score > b.score;
-        return sides(a) < sides(b);
-    });
     return out;
+}
+
+std::vector<Match> match(MatchInput const& input) {
+    return Matcher(input.documents, input.thesaurus, input.vectors).among(input.candidates, input.least_told);
 }
 
 }  // namespace concord

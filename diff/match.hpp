@@ -2,10 +2,14 @@
 // values; nothing here knows the index.
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "diff/outside_vectors.hpp"
+#include "diff/prepared.hpp"
+#include "diff/signals.hpp"
 #include "model/document.hpp"
 #include "model/pair.hpp"
 #include "model/thesaurus.hpp"
@@ -40,5 +44,25 @@ struct MatchInput {
 
 // Every candidate scored, best first, ties by citation; same input, same output, whatever the order of candidates.
 std::vector<Match> match(MatchInput const& input);
+
+// The same for candidates that come one set after another: what was worked out of the documents, their clauses and
+// pairs is kept for the next. Words weigh by all documents, but pairs compete only with those of their own set.
+//
+//   Matcher matcher(documents, thesaurus);
+//   matcher.among(candidates, 0.05);
+class Matcher {
+ public:
+    Matcher(std::vector<Document const*> documents, Thesaurus const& thesaurus, OutsideVectors const& vectors = {});
+
+    std::vector<Match> among(std::vector<CandidatePair> const& candidates, double least_told);
+
+ private:
+    SignalValues const& signals_of(PreparedClause const& left, PreparedClause const& right);
+
+    std::vector<Document const*> documents_;
+    Tagger tagger_;
+    Prepared prepared_;
+    std::unordered_map<std::uint64_t, SignalValues> known_;  // by the places of the two clauses
+};
 
 }  // namespace concord

@@ -40,9 +40,9 @@ std::vector<MatterScore> tags(Tagger const& tagger, ReadClause const& reading) {
 }  // namespace
 
 Prepared::Prepared(std::vector<Document const*> const& documents, Thesaurus const& thesaurus, Tagger const& tagger,
-                   OutsideVectors const& vectors) {
+                   OutsideVectors const& vectors)
+    : tagger_(tagger) {
     ConceptFinder const finder(thesaurus);
-    WordVectors known_words;
     struct Counted {
         Counts own;
         std::vector<Counts> sentences;
@@ -55,6 +55,7 @@ Prepared::Prepared(std::vector<Document const*> const& documents, Thesaurus cons
             if (clause.kind == Kind::title || clause.kind == Kind::heading || clause.deleted) continue;
             PreparedClause prepared;
             prepared.citation = {document->info.id, clause.ref};
+            prepared.document = document;
             prepared.clause = &clause;
             std::vector<Token> const own = tokens(clause.text);
             std::vector<ConceptSpan> const concepts = finder.find(clause.text, own);
@@ -74,14 +75,6 @@ Prepared::Prepared(std::vector<Document const*> const& documents, Thesaurus cons
                     if (is_inside(c.span, sentence)) part.emplace_back(number('=' + c.name), 1.0);
                 if (long_enough) counts.sentences.push_back(std::move(part));
             }
-            auto const id = static_cast<ClauseId>(i);
-            std::string const lead = lead_in(document->tree, id);
-            std::vector<std::string> const headings = headings_above(document->tree, id);
-            prepared.reading = read_clause(tagger, {clause.text, lead, headings}, known_words);
-            for (TextVector const& sentence : prepared.reading.sentences)
-                prepared.sentence_matters.push_back(matter_shares(tagger, sentence));
-            prepared.tags = tags(tagger, prepared.reading);
-
             std::vector<TermId> unique;
             for (auto const& entry : counts.own) unique.push_back(entry.first);
             std::sort(unique.begin(), unique.end());
@@ -122,7 +115,25 @@ Prepared::Prepared(std::vector<Document const*> const& documents, Thesaurus cons
     if (!vectors.empty()) take(vectors);
 }
 
+void Prepared::read(PreparedClause& clause) {
+    if (clause.is_read) return;
+    clause.is_read = true;
+    ClauseTree const& tree = clause.document->tree;
+    auto const id = static_cast<ClauseId>(clause.clause - tree.clauses.data());
+    std::string const lead = lead_in(tree, id);
+    std::vector<std::string> const headings = headings_above(tree, id);
+    clause.reading = read_clause(tagger_, {clause.clause->text, lead, headings}, known_words_);
+    for (TextVector const& sentence : clause.reading.sentences)
+        clause.sentence_matters.push_back(matter_shares(tagger_, sentence));
+    clause.tags = tags(tagger_, clause.reading);
+}
+
+void Prepared::read_all() {
+    for (PreparedClause& clause : clauses_) read(clause);
+}
+
 void Prepared::take(OutsideVectors const& vectors) {
+    read_all();
     std::vector<std::string> documents;
     std::vector<TextVector> built_in;
     std::vector<TextVector> outside;
@@ -181,9 +192,11 @@ Bag Prepared::bag(Counts counted) const {
     return out;
 }
 
-PreparedClause const* Prepared::find(Citation const& citation) const {
+PreparedClause const* Prepared::read(Citation const& citation) {
     auto const at = at_.find({citation.document, citation.ref});
-    return at == at_.end() ? nullptr : &clauses_[at->second];
+    if (at == at_.end()) return nullptr;
+    read(clauses_[at->second]);
+    return &clauses_[at->second];
 }
 
 double cosine(Bag const& left, Bag const& right) {

@@ -1,4 +1,5 @@
-// Clauses made ready for comparing many pairs: words to numbered terms with their weights, once a clause.
+// Clauses made ready for comparing many pairs: words to numbered terms with their weights, once a clause, and what
+// costs most, their reading, once a clause that is compared.
 //
 // A clause has two kinds of terms: the stem of every word, and beside it the thesaurus concept where words name one
 // ("=member"), so that "the councillor" and "any elected member" meet, and two that both say "councillor" meet more
@@ -39,24 +40,30 @@ struct Bag {  // terms with weights, by id, unique; of length 1 unless empty
 
 struct PreparedClause {
     Citation citation;
-    Clause const* clause = nullptr;
+    Document const* document = nullptr;
+    Clause const* clause = nullptr;              // of its tree
     std::vector<TermId> sequence;                // stems of the own words in order
     std::vector<std::array<TermId, 3>> triples;  // every three words in a row of `sequence`, sorted
     std::vector<Span> places;                    // of clause->text, one for each of `sequence`
     Bag own;                                     // own words
     std::vector<Bag> sentences;                  // own words again, sentence by sentence
-    ReadClause reading;                          // with lead-in and headings
-    std::vector<TextVector> sentence_matters;    // of reading.sentences: what each matter of the catalogue takes of one
-    std::vector<MatterScore> tags;               // matters of the catalogue that it answers, by index
+    // Once it was read:
+    bool is_read = false;
+    ReadClause reading;                        // with lead-in and headings
+    std::vector<TextVector> sentence_matters;  // of reading.sentences: what each matter of the catalogue takes of one
+    std::vector<MatterScore> tags;             // matters of the catalogue that it answers, by index
 };
 
 class Prepared {
  public:
-    // `vectors` has none, or one for each clause that is no title or heading and is not deleted.
+    // `documents` and `tagger` must outlive it. `vectors` has none, or one for each clause that is no title or heading
+    // and is not deleted.
     Prepared(std::vector<Document const*> const& documents, Thesaurus const& thesaurus, Tagger const& tagger,
              OutsideVectors const& vectors = {});
 
-    PreparedClause const* find(Citation const& citation) const;  // nullptr for a title, a heading or an unknown one
+    // Read, at the first call; nullptr for a title, a heading or an unknown one.
+    PreparedClause const* read(Citation const& citation);
+    void read_all();
     std::vector<PreparedClause> const& clauses() const { return clauses_; }
     double alike_in_meaning(PreparedClause const& left, PreparedClause const& right) const;  // up to 1
     double idf(TermId term) const { return idf_[term]; }
@@ -64,11 +71,14 @@ class Prepared {
 
  private:
     using Counts = std::vector<std::pair<TermId, double>>;
-    void take(OutsideVectors const& vectors);
-    TermId number(std::string const& term);  // while the clauses are read: in order of first sight
-    std::vector<TermId> sort_terms();        // afterwards: by name; gives each old number its new one
+    void read(PreparedClause& clause);
+    void take(OutsideVectors const& vectors);  // reads all
+    TermId number(std::string const& term);    // while the clauses are read: in order of first sight
+    std::vector<TermId> sort_terms();          // afterwards: by name; gives each old number its new one
     Bag bag(Counts counts) const;
 
+    Tagger const& tagger_;
+    WordVectors known_words_;
     std::unordered_map<std::string, TermId> ids_;  // empty once all are read
     std::vector<std::string> names_;
     std::vector<double> idf_;

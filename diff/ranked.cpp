@@ -21,11 +21,15 @@ namespace {
 constexpr double k_lift = 0.4;
 constexpr double k_reach = 0.8;  // behind the best score of any document
 
-constexpr double k_constant = -4.05;
-constexpr double k_per_score = 0.65;
-constexpr double k_per_behind = -0.54;
-constexpr double k_per_third = 0.54;
-constexpr double k_per_apart = 0.55;
+constexpr double k_constant = -4.29;
+constexpr double k_per_score = 0.58;
+constexpr double k_per_behind = -0.53;
+constexpr double k_per_third = 0.72;
+constexpr double k_per_apart = 0.51;
+
+constexpr std::size_t k_short = 20;     // rules; the judged documents have 60 and more
+constexpr double k_usual_third = 1.49;  // by least squares over the judged cells
+constexpr double k_usual_per_best = 0.40;
 
 Ranked by_itself(Evidence const& evidence, Document const* document, std::string const& question) {
     Ranked out{&evidence, evidence.score};
@@ -74,6 +78,10 @@ std::vector<Ranked> rank(CompareInput const& input) {
         offer(match.right, match.left);
     }
     return out;
+}
+
+double third_sign(double best, double third, std::size_t rules) {
+    return rules < k_short ? std::max(third, k_usual_third + k_usual_per_best * best) : third;
 }
 
 double answer_probability(AnswerSigns const& signs) {

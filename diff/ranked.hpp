@@ -4,6 +4,7 @@
 //   answer_probability(signs)          // 0.9: nine of ten documents with such clauses have a rule
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "diff/compare.hpp"
@@ -23,9 +24,13 @@ std::vector<Ranked> rank(CompareInput const& input);  // in the order of the evi
 struct AnswerSigns {
     double score = 0;   // of the clause
     double behind = 0;  // how far that lies behind the best of any document, >= 0
-    double third = 0;   // the third best score of its document; 0 where it has no three
+    double third = 0;   // third_sign() of its document
     double apart = 0;   // Evidence::apart of the clause
 };
+
+// The third best score of a document with so many rules; 0 where no three came into question. A short document need
+// not speak of a thing more than once: there the third counts as what it usually is beside such a best, if not more.
+double third_sign(double best, double third, std::size_t rules);
 
 // That a document with such a best clause has a rule on the question.
 double answer_probability(AnswerSigns const& signs);

@@ -8,7 +8,7 @@
 //
 //   u16 words: own, lead-in, heading    u16 sentences
 //   u16 begin, end of each sentence     u16 each word
-//   f32 length of each model's sum: own, lead-in, heading, each sentence      f32 length of the whole
+//   f32 length of each model's sum: own, lead-in, heading, each sentence      f32 length of the whole      f32 beside
 //   (u16 matter, u8 share) to the end
 #include "lexicon/clause_reading.hpp"
 
@@ -16,6 +16,8 @@
 #include <array>
 #include <cmath>
 #include <cstring>
+#include <functional>
+#include <numeric>
 #include <set>
 
 #include "lexicon/embedded.hpp"
@@ -28,6 +30,7 @@ namespace {
 // of its words and of two more texts has numbers of 16 bits.
 constexpr std::size_t k_longest = 16384;
 
+constexpr std::size_t k_beside = 20;
 constexpr std::size_t k_most_shares = 64;  // of 612; the rest are too small to tell
 
 using Lanes = std::array<float, 8>;  // sums side by side, which a compiler can keep in vector registers
@@ -44,13 +47,17 @@ double dot(float const* left, std::int8_t const* right, std::size_t size) {
     return out;
 }
 
-// As read_clause() of likeness.cpp.
-std::vector<double> shares_of(Encoder const& encoder, TextVector const& vector) {
+std::vector<double> nearness_of_matters(Encoder const& encoder, TextVector const& vector) {
     std::vector<double> out(encoder.matter_count(), 0);
     for (std::size_t i = 0; i < out.size(); ++i) {
         EncoderRow const row = encoder.matter_row(i);
         out[i] = double{row.scale} * dot(vector.data(), row.values, vector.size());
     }
+    return out;
+}
+
+// As read_clause() of likeness.cpp.
+std::vector<double> shares_of(std::vector<double> out) {
     double const most = out.empty() ? 0 : *std::max_element(out.begin(), out.end());
     double squares = 0;
     for (double& share : out) {
@@ -59,6 +66,14 @@ std::vector<double> shares_of(Encoder const& encoder, TextVector const& vector) 
     }
     for (double& share : out) share /= std::sqrt(squares);
     return out;
+}
+
+double mean_of_greatest(std::vector<double> values, std::size_t most) {
+    most = std::min(most, values.size());
+    if (most == 0) return 0;
+    auto const end = values.begin() + static_cast<std::ptrdiff_t>(most);
+    std::partial_sort(values.begin(), end, values.end(), std::greater<>());
+    return std::accumulate(values.begin(), end, 0.0) / static_cast<double>(most);
 }
 
 std::vector<MatterShare> greatest(std::vector<double> const& shares) {
@@ -194,7 +209,9 @@ ClauseReading clause_reading(Encoder const& encoder, ClauseText const& clause) {
     out.length = static_cast<float>(std::sqrt(cosine(whole, whole)));
     if (out.length > 0) {
         for (float& value : whole) value /= out.length;
-        out.matters = greatest(shares_of(encoder, whole));
+        std::vector<double> const nearness = nearness_of_matters(encoder, whole);
+        out.matters = greatest(shares_of(nearness));
+        out.beside = static_cast<float>(mean_of_greatest(nearness, k_beside));
     }
     return out;
 }
@@ -214,6 +231,7 @@ std::string pack(ClauseReading const& reading) {
     for (WordSum const& sentence : reading.sentences)
         for (float const length : sentence.lengths) put(out, length);
     put(out, reading.length);
+    put(out, reading.beside);
     for (MatterShare const& m : reading.matters) {
         put(out, m.matter);
         put(out, m.share);
@@ -245,6 +263,7 @@ std::optional<ClauseReading> unpack_reading(std::string_view packed, Encoder con
     for (WordSum* sum : {&out.own, &out.lead_in, &out.heading}) bytes.take(*sum, models);
     for (WordSum& sentence : out.sentences) bytes.take(sentence, models);
     out.length = bytes.take<float>();
+    out.beside = bytes.take<float>();
     while (!bytes.at_end() && !bytes.fell_short()) {
         MatterShare& share = out.matters.emplace_back();
         share.matter = bytes.take<std::uint16_t>();
@@ -257,10 +276,7 @@ std::optional<ClauseReading> unpack_reading(std::string_view packed, Encoder con
 
 std::vector<NearMatter> nearest_matters(Encoder const& encoder, TextVector const& vector, std::size_t most) {
     std::vector<NearMatter> out;
-    for (std::size_t i = 0; i < encoder.matter_count(); ++i) {
-        EncoderRow const row = encoder.matter_row(i);
-        out.push_back({i, double{row.scale} * dot(vector.data(), row.values, vector.size())});
-    }
+    for (double const nearness : nearness_of_matters(encoder, vector)) out.push_back({out.size(), nearness});
     std::stable_sort(out.begin(), out.end(),
                      [](NearMatter const& a, NearMatter const& b) { return a.nearness > b.nearness; });
     if (out.size() > most) out.resize(most);
@@ -281,7 +297,7 @@ QuestionReading::QuestionReading(Encoder const& encoder, std::string_view questi
         words_.push_back(encoder.encode(EncoderWords{word}));
         weights_.push_back(weight);
     }
-    matters_ = shares_of(encoder, vectors_.front());
+    matters_ = shares_of(nearness_of_matters(encoder, vectors_.front()));
     row_size_ = vectors_.size() * encoder.file().models + words_.size();
 }
 

@@ -37,6 +37,7 @@ struct ClauseReading {
     std::vector<WordSum> sentences;    // of the own words, where they are more than one
     std::vector<MatterShare> matters;  // of the catalogue, the greatest shares
     float length = 0;                  // of the whole: own words and, at their shares, lead-in and nearest heading
+    float beside = 0;  // how near, on average, the twenty matters of the catalogue nearest to the whole are
 };
 
 ClauseReading clause_reading(Encoder const& encoder, ClauseText const& clause);

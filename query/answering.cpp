@@ -25,6 +25,11 @@ double Answering::of(ClauseRecord const& record, double share) {
     return weights_.share * share + meaning(record);
 }
 
+double Answering::apart(ClauseRecord const& record) {
+    ClauseReading const& reading = readings_.of(record);
+    return (question_.of(reading).whole - double{reading.beside}) / double{readings_.encoder().file().scales[0].spread};
+}
+
 bool Answering::may_stand_in(ClauseRecord const& record) {
     return question_.may_stand_in(readings_.of(record));
 }

@@ -21,6 +21,7 @@ class Answering {
     double of(ClauseRecord const& record, double share);
 
     double meaning(ClauseRecord const& record);     // the encoder's part alone
+    double apart(ClauseRecord const& record);       // Evidence::apart
     bool may_stand_in(ClauseRecord const& record);  // false: the words do not stand there together as typed
 
  private:

@@ -19,7 +19,6 @@
 namespace concord {
 namespace {
 
-constexpr std::size_t k_nearest_matters = 20;
 constexpr std::size_t k_more_read = 20;  // of each document than are wanted: the index's order is not the last word
 
 constexpr std::size_t k_also_near = 10;  // of each document, by the question's matters
@@ -118,18 +117,6 @@ ClauseWords const& EvidenceFinder::words_of_clause(ClauseRecord const& record) {
     return at->second;
 }
 
-double EvidenceFinder::apart(TextVector const& question, ClauseRecord const& record) {
-    Encoder const& encoder = readings_.encoder();
-    auto const [at, is_new] = beside_.try_emplace({record.citation.document, record.citation.ref});
-    auto& [whole, nearness] = at->second;
-    if (is_new) {
-        whole = encode_clause(encoder, {record.text, record.lead_in, record.headings});
-        auto const nearest = nearest_matters(encoder, whole, k_nearest_matters);
-        for (NearMatter const& one : nearest) nearness += one.nearness / static_cast<double>(nearest.size());
-    }
-    return (cosine(question, whole) - nearness) / double{encoder.file().scales[0].spread};
-}
-
 std::vector<Evidence> EvidenceFinder::find(std::string_view question, std::size_t per_document) {
     std::vector<Weighed> const weighed = weigh(reader_, question);
     RankingWeights const weights = weights_for_a_question();
@@ -151,7 +138,6 @@ std::vector<Evidence> EvidenceFinder::find(std::string_view question, std::size_
     }
 
     Answering answering(without_frame(question), weights, readings_);
-    TextVector const asked = encode_clause(readings_.encoder(), {without_frame(question), {}, {}});
     std::vector<Evidence> out;
     for (auto const& hits : found) {
         std::vector<Evidence> of_document;
@@ -159,7 +145,7 @@ std::vector<Evidence> EvidenceFinder::find(std::string_view question, std::size_
             if (hit.record.deleted) continue;
             of_document.push_back(judge(hit, words_of_clause(hit.record), weighed));
             of_document.back().score = answering.of(hit.record, best > 0 ? hit.score / best : 0);
-            of_document.back().apart = apart(asked, hit.record);
+            of_document.back().apart = answering.apart(hit.record);
         }
         std::stable_sort(of_document.begin(), of_document.end(),
                          [](Evidence const& a, Evidence const& b) { return a.score > b.score; });

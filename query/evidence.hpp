@@ -27,13 +27,10 @@ class EvidenceFinder {
 
  private:
     ClauseWords const& words_of_clause(ClauseRecord const& record);
-    double apart(TextVector const& question, ClauseRecord const& record);  // Evidence::apart
 
     IndexReader const& reader_;
     Readings readings_;
     std::map<std::pair<std::string, std::string>, ClauseWords> words_;  // by document and ref
-    // Likewise: the clause as one vector, and how near, on average, the catalogue's matters nearest to it are.
-    std::map<std::pair<std::string, std::string>, std::pair<TextVector, double>> beside_;
 };
 
 // Candidate pairs for matching: for each clause of `document` the best of every other document, from both sides.

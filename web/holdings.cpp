@@ -86,7 +86,6 @@ Holdings::Holdings(std::shared_ptr<HeldIndex> held, std::filesystem::path const&
     decisions_ = standing_in(corpus_folder / "decisions.toml", held_->shown);
     version_ = with_decisions(held_->version, decisions_);
     matches_ = decided(held_->computed, decisions_, held_->shown);
-    std::copy_if(matches_.begin(), matches_.end(), std::back_inserter(same_), [](Match const& m) { return m.same; });
     matters_ = gathered(held_->shown, matches_, decisions_, read_own_matters(corpus_folder / "matters.toml"));
 }
 
@@ -102,7 +101,7 @@ Table const* Holdings::every_matter(std::chrono::milliseconds wait) const {
         if (!working_.valid())
             working_ = std::async(std::launch::async, [this] {
                            Desk desk(held_->database);
-                           return answer_all(desk.finder, asked_of(), concord::every_matter(), [this] {
+                           return answer_all(desk.finder, asked_of(desk), concord::every_matter(), [this] {
                                if (leaving_) throw Leaving();
                            });
                        }).share();

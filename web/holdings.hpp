@@ -63,7 +63,7 @@ class Holdings {
     std::vector<StandingDecision> const& decisions() const { return decisions_; }
     std::vector<Match> const& matches() const { return matches_; }  // decisions applied, best first
     std::vector<Matter> const& matters() const { return matters_; }
-    AskedOf asked_of() const { return {held_->shown, same_}; }
+    AskedOf asked_of(Desk const& desk) const { return {held_->shown, desk.reader.thesaurus(), decisions_}; }
 
     // A row for every matter of the catalogue, worked out when first asked for and kept; nullptr where it is not ready
     // in that time. Not yet arranged.
@@ -74,7 +74,6 @@ class Holdings {
     std::string version_;
     std::vector<StandingDecision> decisions_;
     std::vector<Match> matches_;
-    std::vector<Match> same_;
     std::vector<Matter> matters_;
     std::atomic<bool> leaving_{false};
     mutable std::mutex mutex_;

@@ -1,4 +1,5 @@
 #include "diff/compare.hpp"
+#include "diff/ranked.hpp"
 
 #include <doctest/doctest.h>
 
@@ -27,16 +28,16 @@ TEST_CASE("each document gets a finding, and silence its nearest rejected clause
         "table officers at group meetings\n"
         "row officers at group meetings: officers at group meetings\n"
         "  clear found\n"
-        "    + clear:1 0.86: An officer may attend a group meeting. (shares: group meetings, officers)\n"
+        "    + clear:1 0.99: An officer may attend a group meeting. (shares: group meetings, officers)\n"
         "  silent not-found: All 2 clauses were searched; the nearest speaks of officers, but not of group meetings.\n"
-        "    - silent:1 0.00: Officers are polite. (shares: officers)\n"
+        "    - silent:1 0.01: Officers are polite. (shares: officers)\n"
         "  empty unreadable: No clause could be read from this document.\n"
         "  other not-found: All 1 clauses were searched; none has words of the question.\n");
 }
 
 TEST_CASE("a clause is lifted by the best clause elsewhere that says the same") {
     CompareInput input = question();
-    input.evidence[1].score = 6.85;  // a probability of 0.32
+    input.evidence[1].score = 5.18;  // a probability of 0.32
     input.evidence[1].coverage = input.evidence[1].own = 0.5;
     CHECK(compare(input).rows[0].cells[1].finding == Finding::not_found);
     input.matches = {{{"clear", "1"}, {"silent", "1"}, 0.5, true, {}}};
@@ -45,6 +46,13 @@ TEST_CASE("a clause is lifted by the best clause elsewhere that says the same") 
     CHECK(lifted.entries.at(0).why == "shares: officers; says the same as clear:1");
     input.matches[0].same = false;  // a rejected match lifts nothing
     CHECK(compare(input).rows[0].cells[1].finding == Finding::not_found);
+}
+
+TEST_CASE("a short document need not speak of a thing more than once, a long one should") {
+    CHECK(third_sign(6, 0, 3) > 3);
+    CHECK(third_sign(6, 5, 3) == 5);
+    CHECK(third_sign(6, 0, 100) == 0);
+    CHECK(third_sign(6, 2, 100) == 2);
 }
 
 TEST_CASE("a clause that is alike in meaning only says so, found or not") {

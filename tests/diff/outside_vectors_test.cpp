@@ -44,7 +44,8 @@ TEST_CASE("the built-in encoder's own vectors change no score") {
     MatchInput input = every_pair();
     std::vector<Match> const plain = match(input);
     Tagger const tagger(built_in_encoder());
-    Prepared const prepared(input.documents, input.thesaurus, tagger);
+    Prepared prepared(input.documents, input.thesaurus, tagger);
+    prepared.read_all();
     for (PreparedClause const& c : prepared.clauses())
         input.vectors.emplace(std::make_pair(c.citation.document, c.citation.ref), c.reading.whole);
     std::vector<Match> const same = match(input);

@@ -101,7 +101,7 @@ WebAnswer compare_page(PageContext const& context) {
                     {{"words", matter.question}, {"address", address_of({"compare"}, {{"q", matter.question}})}});
         return page(context, {"Compare", "ask.mustache", {{"examples", std::move(examples)}}, {}, "compare"});
     }
-    Table table = answer_all(context.desk.finder, context.holdings.asked_of(), asked);
+    Table table = answer_all(context.desk.finder, context.holdings.asked_of(context.desk), asked);
     return answer(context, std::move(table), "compare",
                   {{"asked", asked.front().matter.empty() ? asked.front().question : ""},
                    {"asks", true},
