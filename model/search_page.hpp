@@ -60,7 +60,7 @@ struct SearchPage {
     std::vector<std::string> added_words;                    // from the thesaurus
     std::vector<std::string> ignored_words;                  // too common to search for
     std::string did_you_mean;                                // a query; empty if none
-    std::vector<std::pair<std::string, std::size_t>> parts;  // nothing found: what each part finds alone
+    std::vector<std::pair<std::string, std::size_t>> parts;  // nothing found: what each part finds alone; else words in no clause
 };
 
 }  // namespace concord

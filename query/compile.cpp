@@ -15,6 +15,7 @@
 #include "query/field_values.hpp"
 #include "query/question.hpp"
 #include "store/law_numbers.hpp"
+#include "store/schema.hpp"
 #include "store/stop_words.hpp"
 #include "text/nearest.hpp"
 #include "text/words.hpp"
@@ -227,6 +228,22 @@ struct Compiler {
         return {};
     }
 
+    // Words that say little are asked for where the others are in no clause.
+    std::vector<AskedConcept> concepts_asked(std::string const& text) const {
+        std::vector<AskedConcept> telling = asked_concepts(text, reader.concepts());
+        bool const one_is_there = std::any_of(telling.begin(), telling.end(), [this](AskedConcept const& asked) {
+            return !asked.group.empty() || std::any_of(asked.words.begin(), asked.words.end(),
+                                                       [this](std::string const& w) { return is_somewhere(w); });
+        });
+        return one_is_there ? telling : all_concepts(text, reader.concepts());
+    }
+
+    bool is_somewhere(std::string const& folded) const {
+        return std::any_of(schema::k_word_fields.begin(), schema::k_word_fields.end(), [&](auto const& field) {
+            return reader.frequency(word(std::string(field.name), folded)).clauses > 0;
+        });
+    }
+
     // Neighbouring plain words, which the thesaurus may take together.
     void plain_words(std::vector<QueryNode const*> const& run, Sorted& sorted) {
         std::string text;
@@ -237,7 +254,7 @@ struct Compiler {
         }
         std::set<std::string> used;
         std::vector<StoreQuery> ranks;
-        for (AskedConcept& asked : asked_concepts(text, reader.concepts())) {
+        for (AskedConcept& asked : concepts_asked(text)) {
             used.insert(asked.words.begin(), asked.words.end());
             ranks.push_back(concept_of(std::move(asked)));
         }

@@ -57,6 +57,11 @@ std::vector<AskedConcept> asked_concepts(std::string_view question, ConceptFinde
     return out;
 }
 
+std::vector<AskedConcept> all_concepts(std::string_view question, ConceptFinder const& finder) {
+    std::vector<Token> const words = tokens(question);
+    return collect(words, finder.find(question, words), true);
+}
+
 StoreQuery any_form(AskedConcept const& asked, RankingWeights const& weights) {
     std::pair<char const*, double> const places[] = {
         {"own", weights.own}, {"heading", weights.heading}, {"outer", weights.outer}, {"lead", weights.lead}};

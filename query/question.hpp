@@ -26,6 +26,7 @@ struct AskedConcept {
 
 // Each once, in order. Where a question has no other words, its stop words are what is asked about.
 std::vector<AskedConcept> asked_concepts(std::string_view question, ConceptFinder const& finder);
+std::vector<AskedConcept> all_concepts(std::string_view question, ConceptFinder const& finder);  // stop words too
 
 // Clauses that hold any of its words or its thesaurus concept, in their own words or their context.
 StoreQuery any_form(AskedConcept const& asked, RankingWeights const& weights);

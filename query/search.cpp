@@ -56,6 +56,11 @@ void add_meaning(Hit& hit) {
     hit.why.emplace(at, "meaning", rest);
 }
 
+bool is_nowhere(IndexReader const& reader, QueryPart const& part) {
+    if (part.word.empty() || reader.frequency(word("own", part.word)).clauses > 0) return false;
+    return reader.count(part.query) == 0;
+}
+
 }  // namespace
 
 std::variant<SearchAnswer, QueryProblem> search(IndexReader const& reader, std::string_view typed,
@@ -93,6 +98,9 @@ std::variant<SearchAnswer, QueryProblem> search(IndexReader const& reader, std::
     out.did_you_mean = did_you_mean(reader, typed, compiled.parts);
     if (out.total == 0)
         for (QueryPart const& part : compiled.parts) out.parts.push_back({part.typed, reader.count(part.query)});
+    else
+        for (QueryPart const& part : compiled.parts)
+            if (is_nowhere(reader, part)) out.parts.push_back({part.typed, 0});
     return out;
 }
 

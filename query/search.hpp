@@ -49,7 +49,7 @@ struct SearchAnswer {
     std::vector<std::string> ignored_words;  // too common to search for
     std::vector<Facet> facets;
     std::string did_you_mean;      // a query, where a word is unknown to the corpus; else empty
-    std::vector<PartCount> parts;  // where nothing was found
+    std::vector<PartCount> parts;  // where nothing was found; else those words that no clause has
 };
 
 std::variant<SearchAnswer, QueryProblem> search(IndexReader const& reader, std::string_view typed,

@@ -176,6 +176,7 @@ std::string render_search_terminal(SearchPage const& page, TerminalStyle style) 
     out.bold(range_shown(page));
     facets(out, page);
     if (!page.added_words.empty()) out.plain("Also searched: " + some_of(page.added_words, k_words_shown), "  ");
+    if (!page.parts.empty()) out.plain("In no clause: " + words_nowhere(page), "  ");
     if (!page.ignored_words.empty()) out.plain("Too common to rank by: " + joined(page.ignored_words, ", "), "  ");
     return out.take();
 }

@@ -31,6 +31,12 @@ std::string document_line(PageHit const& hit) {
     return hit.document_title.empty() ? hit.council : hit.council + ": " + hit.document_title;
 }
 
+std::string words_nowhere(SearchPage const& page) {
+    std::vector<std::string> out;
+    for (auto const& [part, count] : page.parts) out.push_back(part);
+    return joined(out, ", ");
+}
+
 std::string what_to_try(SearchPage const& page) {
     if (!page.did_you_mean.empty()) return "Did you mean: " + page.did_you_mean;
     bool const one_is_nowhere =

@@ -13,6 +13,7 @@ std::string count_of_clauses(std::size_t count);     // "1 clause", "46 clauses"
 std::string range_shown(SearchPage const& page);     // "1 to 20 of 46 clauses", "46 clauses" where all are shown
 std::string facet_title(std::string const& field);   // "By document" for "doc"
 std::string document_line(PageHit const& hit);       // "Alpha Council: Protocol"
+std::string words_nowhere(SearchPage const& page);   // "gaps, grop": what no clause has, on a page with hits
 std::string what_to_try(SearchPage const& page);     // a sentence for a page without hits
 std::string term_in_words(std::string const& term);  // "press, in the heading" for "heading:press"
 std::vector<std::pair<std::string, double>> why_in_words(PageHit const& hit);  // heaviest first; empty unexplained

@@ -52,6 +52,33 @@ TEST_CASE("thesaurus words find and are reported and marked") {
     CHECK(answer.added_words == std::vector<std::string>{"councillor", "elected member", "member"});
 }
 
+TEST_CASE("a word that no clause has is told, whatever the others find") {
+    sample::Index const index(sample::councils());
+    struct Case {
+        char const* typed;
+        char const* nowhere;
+        bool found;
+    };
+    Case const cases[] = {
+        {"zebras councillors", "zebras", true},
+        {"councillors", "", true},
+        {"councillors gifts", "", true},
+        {"zebras must the councillors", "zebras", true},
+        {"zebras the", "zebras", true},  // "the" finds where nothing else does
+        {"zebras", "zebras", false},
+    };
+    for (Case const& c : cases) {
+        CAPTURE(c.typed);
+        auto const searched = search(*index.reader, c.typed, {});
+        SearchAnswer const& answer = std::get<SearchAnswer>(searched);
+        CHECK((answer.total > 0) == c.found);
+        std::string nowhere;
+        for (PartCount const& part : answer.parts)
+            if (part.clauses == 0) nowhere += part.typed;
+        CHECK(nowhere == c.nowhere);
+    }
+}
+
 TEST_CASE("a search can keep to some documents") {
     sample::Index const index(sample::councils());
     SearchOptions options;
