@@ -1,8 +1,8 @@
 #include "indexer/import.hpp"
 
+#include "indexer/docx/import_docx.hpp"
 #include "indexer/file_kind.hpp"
-#include "indexer/import_docx.hpp"
-#include "indexer/import_html.hpp"
+#include "indexer/html/import_html.hpp"
 #include "indexer/read_file.hpp"
 
 namespace concord {

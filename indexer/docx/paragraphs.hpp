@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "indexer/block_writer.hpp"
-#include "indexer/docx_styles.hpp"
+#include "indexer/docx/styles.hpp"
 
 namespace concord {
 

@@ -1,6 +1,6 @@
 // libzip reads the archive from memory. A part is unpacked in pieces and counted on the way, since the size that an
 // archive claims may be a lie.
-#include "indexer/docx_package.hpp"
+#include "indexer/docx/package.hpp"
 
 #include <array>
 #include <memory>

@@ -15,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-#include "indexer/docx_styles.hpp"
+#include "indexer/docx/styles.hpp"
 #include "indexer/number_format.hpp"
 
 namespace concord {

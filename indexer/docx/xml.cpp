@@ -1,4 +1,4 @@
-#include "indexer/docx_xml.hpp"
+#include "indexer/docx/xml.hpp"
 
 #include <charconv>
 

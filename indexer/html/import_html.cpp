@@ -1,6 +1,6 @@
 // One walk over the parsed page, which does not recurse. Block elements end the block in the making; inline elements
 // change the marks of the words. A list item's mark waits for its first words: <li><p>Text gives "1. Text".
-#include "indexer/import_html.hpp"
+#include "indexer/html/import_html.hpp"
 
 #include <algorithm>
 #include <cstring>
@@ -12,8 +12,8 @@
 #include <libxml/HTMLparser.h>
 
 #include "indexer/block_writer.hpp"
-#include "indexer/html_elements.hpp"
-#include "indexer/html_list.hpp"
+#include "indexer/html/elements.hpp"
+#include "indexer/html/list.hpp"
 #include "model/diagnostic.hpp"
 #include "text/encoding.hpp"
 

@@ -1,13 +1,13 @@
 // Where an item's own words open with a number, the list's marks are not put before them: such a page hides the marks
 // by a style sheet that is not at hand, and two numbers would be read as one.
-#include "indexer/html_list.hpp"
+#include "indexer/html/list.hpp"
 
 #include <charconv>
 #include <optional>
 
 #include <fmt/format.h>
 
-#include "indexer/html_elements.hpp"
+#include "indexer/html/elements.hpp"
 #include "indexer/label.hpp"
 #include "indexer/number_format.hpp"
 

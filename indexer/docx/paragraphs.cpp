@@ -1,14 +1,14 @@
 // One walk over the XML, however deep it nests. What stands around the words is kept in counters (how many insertions
 // and deletions are open) and in small stacks (fields, tables, paragraphs: a text box holds paragraphs inside of one).
 // A text box's paragraphs come after the paragraph that it is anchored in.
-#include "indexer/docx_paragraphs.hpp"
+#include "indexer/docx/paragraphs.hpp"
 
 #include <algorithm>
 #include <array>
 #include <iterator>
 #include <utility>
 
-#include "indexer/docx_symbols.hpp"
+#include "indexer/docx/symbols.hpp"
 
 namespace concord {
 namespace {

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "indexer/docx_xml.hpp"
+#include "indexer/docx/xml.hpp"
 
 namespace concord {
 

@@ -1,4 +1,4 @@
-#include "indexer/docx_symbols.hpp"
+#include "indexer/docx/symbols.hpp"
 
 #include <array>
 #include <charconv>

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "indexer/docx_numbering.hpp"
-#include "indexer/docx_paragraphs.hpp"
+#include "indexer/docx/numbering.hpp"
+#include "indexer/docx/paragraphs.hpp"
 
 namespace concord {
 

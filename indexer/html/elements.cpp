@@ -1,6 +1,6 @@
 // Names of elements, roles and the words that authors of web pages put into class and id. A word in a class is weak
 // evidence: what holds the page's main heading is never taken for furniture.
-#include "indexer/html_elements.hpp"
+#include "indexer/html/elements.hpp"
 
 #include <algorithm>
 #include <array>

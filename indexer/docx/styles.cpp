@@ -1,4 +1,4 @@
-#include "indexer/docx_styles.hpp"
+#include "indexer/docx/styles.hpp"
 
 #include <algorithm>
 

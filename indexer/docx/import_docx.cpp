@@ -1,12 +1,12 @@
 // A Word file to blocks, in four steps, each in files of its own:
 //
-//   bytes --docx_package--> XML parts --docx_paragraphs--> paragraphs --docx_pieces--> pieces with their numbers
+//   bytes --package--> XML parts --paragraphs--> paragraphs --pieces--> pieces with their numbers
 //   pieces --here--> blocks, through BlockWriter
 //
 // A row of a table is one block unless its cells hold a list or several clauses, which then stand as blocks of their
 // own. A note stands behind the paragraph (or row) that refers to it, opening with "Note 3:". Headers, footers and
 // tables of contents are delivered as furniture.
-#include "indexer/import_docx.hpp"
+#include "indexer/docx/import_docx.hpp"
 
 #include <algorithm>
 #include <set>
@@ -15,8 +15,8 @@
 #include <fmt/format.h>
 
 #include "indexer/block_writer.hpp"
-#include "indexer/docx_package.hpp"
-#include "indexer/docx_pieces.hpp"
+#include "indexer/docx/package.hpp"
+#include "indexer/docx/pieces.hpp"
 #include "indexer/label.hpp"
 
 namespace concord {

@@ -1,7 +1,7 @@
 // Paragraphs whose end is deleted run on into the next, and the run of them is one paragraph as adopted; those of the
 // run that have no adopted word are deleted paragraphs of their own. Where two or more kept words, the joined paragraph
 // has the properties of the last, as Word's rule is. Paragraphs whose end is inserted were one with the next before.
-#include "indexer/docx_pieces.hpp"
+#include "indexer/docx/pieces.hpp"
 
 #include <algorithm>
 

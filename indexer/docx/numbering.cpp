@@ -1,13 +1,13 @@
 // A list (w:num) is an abstract list (w:abstractNum) with departures of its own. Lists of one abstract list count on
 // together, unless one overrides a start: then its first paragraph of that level begins anew. Using a level takes back
 // the levels below it. A level that is named in a label and was not used yet counts as used once.
-#include "indexer/docx_numbering.hpp"
+#include "indexer/docx/numbering.hpp"
 
 #include <algorithm>
 
 #include <fmt/format.h>
 
-#include "indexer/docx_symbols.hpp"
+#include "indexer/docx/symbols.hpp"
 
 namespace concord {
 namespace {
