@@ -73,16 +73,12 @@ FileKind kind_of(std::string_view bytes) {
 }
 
 bool is_read(FileKind kind) {
-    return kind == FileKind::text || kind == FileKind::html || kind == FileKind::word;
+    return kind == FileKind::text || kind == FileKind::html || kind == FileKind::word || kind == FileKind::pdf;
 }
 
 void refuse_kind(FileKind kind, std::string const& name) {
     auto const refuse = [&](char const* what, char const* mend) { throw Error(what, {name, 0, 0}, mend); };
     switch (kind) {
-        case FileKind::pdf:
-            refuse("this is a PDF file, which is not read yet",
-                   "open it in Word or LibreOffice and save it as .docx, or take its text (pdftotext -layout)");
-            break;
         case FileKind::old_word:
             refuse("this is a Word file of before 2007, which is not read",
                    "open it in Word or LibreOffice and save it as .docx");
@@ -105,10 +101,11 @@ void refuse_kind(FileKind kind, std::string const& name) {
         case FileKind::text:
         case FileKind::html:
         case FileKind::word:
+        case FileKind::pdf:
         case FileKind::unknown: break;
     }
     throw Error("the file holds no text", {name, 0, 0},
-                "save it as Word (.docx), HTML, text or Markdown and index that");
+                "save it as Word (.docx), PDF, HTML, text or Markdown and index that");
 }
 
 }  // namespace concord

@@ -3,6 +3,7 @@
 #include "indexer/docx/import_docx.hpp"
 #include "indexer/file_kind.hpp"
 #include "indexer/html/import_html.hpp"
+#include "indexer/pdf/import_pdf.hpp"
 #include "indexer/read_file.hpp"
 
 namespace concord {
@@ -16,8 +17,8 @@ Imported import_bytes(std::string_view bytes, std::string name) {
         case FileKind::text: return import_text(bytes, std::move(name));
         case FileKind::html: return import_html(bytes, std::move(name));
         case FileKind::word: return import_docx(bytes, std::move(name));
+        case FileKind::pdf: return import_pdf(bytes, std::move(name));
         case FileKind::open_document:
-        case FileKind::pdf:
         case FileKind::old_word:
         case FileKind::encrypted:
         case FileKind::rich_text:

@@ -74,8 +74,8 @@ TEST_CASE("what a file is, is told from its bytes") {
     };
     Case const k_cases[] = {
         {"PDF", "%PDF-1.7\n",
-         "x: error: this is a PDF file, which is not read yet\n"
-         "  mend: open it in Word or LibreOffice and save it as .docx, or take its text (pdftotext -layout)"},
+         "x: error: the file is damaged: no page of it can be read\n"
+         "  mend: fetch or publish it again, or print it anew to PDF from the program that made it"},
         {"old Word",
          std::string("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") + std::string("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0", 24),
          "x: error: this is a Word file of before 2007, which is not read\n"
@@ -91,7 +91,7 @@ TEST_CASE("what a file is, is told from its bytes") {
          "x: error: the file is damaged: its archive cannot be opened (Not a zip archive)\n"
          "  mend: open it in Word or LibreOffice, save it again as .docx, and index that"},
         {"nothing to read", std::string("\0\1\2\3", 4),
-         "x: error: the file holds no text\n  mend: save it as Word (.docx), HTML, text or Markdown and index that"},
+         "x: error: the file holds no text\n  mend: save it as Word (.docx), PDF, HTML, text or Markdown and index that"},
         {"a page of scripts", "<html><script>1</script></html>",
          "x: error: the page shows no words\n"
          "  mend: if its text is loaded by scripts, open it in a browser and save it as a whole page"},

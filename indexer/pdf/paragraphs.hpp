@@ -1,0 +1,23 @@
+// The lines of a PDF file to its paragraphs: rejoined over lines, columns and pages. Notes at the foot of a page stand
+// behind the paragraph that goes on to the next page.
+#pragma once
+
+#include <vector>
+
+#include "indexer/block.hpp"
+#include "indexer/pdf/reading_order.hpp"
+
+namespace concord {
+
+struct PdfParagraph {
+    std::vector<PdfLine> lines;  // of a table's row: cell by cell
+    Gap gap = Gap::blank;
+    double indent = 0;  // points from the left side of its column
+    double size = 0;
+};
+
+std::vector<PdfParagraph> pdf_paragraphs(std::vector<PdfLine> lines);
+
+double body_size(std::vector<PdfLine> const& lines);  // the size of most words that are no furniture
+
+}  // namespace concord
