@@ -1,9 +1,11 @@
 """Files of every kind: dumped, added to a corpus, and indexed from folders."""
 import json
 import shutil
+import tempfile
+import unittest
 
 from harness import NORTHSHIRE, SOURCE, ProgramTest, main
-from word_files import a_list, abstract, level, paragraph, write_word
+from word_files import OFFICE, a_list, abstract, convert, level, paragraph, write_word
 
 PAGE = "<html><h1>Code</h1><ol><li>Officers advise members.</li><li>Members decide.</li></ol></html>"
 ARCHIVE = "PK\x03\x04" + "x" * 300
@@ -41,13 +43,36 @@ class Pdf(ProgramTest):
         self.assertIn("encrypted.pdf: error: the file is encrypted\n", run.stderr)
         self.assertIn("scanned.pdf: error: the file holds no text: its pages are pictures\n", run.stderr)
         run = self.run_program("show", "running-headers:4.3", "--db", "here")
-        self.assertIn("source: running_headers.pdf:", run.stdout)
+        self.assertIn("running_headers.pdf:", run.stdout)
         self.assertIn(", page 2\n", run.stdout)
         run = self.run_program("outline", "running-headers", "--db", "here", "--format", "jsonl")
         self.assertEqual([json.loads(line)["place"]["page"] for line in run.stdout.splitlines()], [1, 1, 2, 3])
-        run = self.run_program("compare", "gifts and hospitality", "--db", "here")
-        self.assertIn("running-headers:4.3 (page 2)", run.stdout)
-        self.assertEqual(run.stdout.count("UNREADABLE") + run.stdout.count("unreadable"), 2)
+        run = self.run_program("compare", "gifts and hospitality", "--db", "here", "--format", "json")
+        cells = json.loads(run.stdout)["rows"][0]["cells"]
+        self.assertEqual([cell["finding"] for cell in cells], ["found", "unreadable", "unreadable"])
+        self.assertEqual([(e["citation"], e["page"]) for e in cells[0]["entries"]], [("running-headers:4.3", 2)])
+        run = self.run_program("compare", "gifts and hospitality", "--db", "here", "--format", "markdown")
+        self.assertIn("**running-headers:4.3** (page 2)", run.stdout)
+
+
+class Office(ProgramTest):
+    """Old Word, OpenDocument and rich text files, which LibreOffice writes as .docx."""
+    def test_without_libreoffice(self):
+        self.write("code.rtf", r"{\rtf1 1. Officers advise.}")
+        self.expect("dump", "text", "code.rtf", exit=2, environment={"PATH": ""},
+                    err="code.rtf: error: this is a rich text file, and LibreOffice is not installed\n  mend: install "
+                        "LibreOffice, which reads it; or open it in a word processor and save it as .docx\n")
+
+    @unittest.skipUnless(OFFICE, "LibreOffice is not installed")
+    def test_the_numbers_stay(self):
+        write_word(self.folder / "code.docx", paragraph("Officers advise.", 1) + paragraph("Members decide.", 1),
+                   abstract(1, level(0, "lowerRoman", "(%1)")) + a_list(1, 1))
+        (self.folder / "made").mkdir()
+        for ending in ("odt", "rtf", "doc"):
+            convert([self.folder / "code.docx"], ending, self.folder / "made")
+            self.expect("dump", "text", f"made/code.{ending}", exit=0,
+                        out="(i) Officers advise.\n\n(ii) Members decide.\n")
+        self.assertEqual([f for f in self.files(tempfile.gettempdir()) if f.startswith("concord-office-")], [])
 
 
 class Add(ProgramTest):
