@@ -98,13 +98,16 @@ bool is_text_mark(xmlNode const* node) {
 }
 
 bool is_around_the_text(xmlNode const* node) {
-    constexpr std::array<std::string_view, 9> k_roles{"navigation", "banner", "contentinfo", "search", "complementary",
-                                                      "alert",      "dialog", "alertdialog", "menubar"};
+    constexpr std::array<std::string_view, 10> k_roles{"navigation",    "banner", "contentinfo", "search",
+                                                       "complementary", "alert",  "dialog",      "alertdialog",
+                                                       "menubar",       "doc-toc"};
     std::string_view const name = element_name(node);
     if (name == "nav" || name == "footer" || name == "aside") return true;
     if (name == "body" || name == "html" || is_main_element(node)) return false;
     if (name == "header") return true;
     if (node->properties == nullptr || !is_block_element(name)) return false;
+    if (std::string const title = attribute_of(node, "title"); title == "header" || title == "footer") return true;
+    if (lower_case(attribute_of(node, "id")).starts_with("table of contents")) return true;  // both as LibreOffice does
     return is_one_of(attribute_of(node, "role"), k_roles) ||
            has_furniture_word(attribute_of(node, "class") + ' ' + attribute_of(node, "id"));
 }

@@ -207,10 +207,13 @@ class PageReader {
 
     // A raised number that leads to a footnote is no word of the text.
     static bool is_note_mark(xmlNode const* node) {
-        if (element_name(node) != "sup") return false;
-        xmlNode const* const link = find_below(node, [](xmlNode const* n) { return element_name(n) == "a"; });
-        if (link == nullptr || link->children == nullptr || link->children->content == nullptr) return false;
-        auto const* const words = reinterpret_cast<char const*>(link->children->content);
+        std::string_view const outer = element_name(node);
+        if (outer != "sup" && outer != "a") return false;
+        std::string_view const wanted = outer == "sup" ? "a" : "sup";
+        xmlNode const* const inner = find_below(node, [&](xmlNode const* n) { return element_name(n) == wanted; });
+        if (inner == nullptr || inner->children == nullptr || inner->children->content == nullptr) return false;
+        if (outer == "a" && (node->children != inner || inner->next != nullptr)) return false;  // words of the link
+        auto const* const words = reinterpret_cast<char const*>(inner->children->content);
         return std::strspn(words, "0123456789[]() *") == std::strlen(words);
     }
 

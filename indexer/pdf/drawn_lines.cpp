@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstring>
 #include <utility>
 
 namespace concord {
@@ -31,45 +32,112 @@ struct OpenLine {
     int last_row = 0;
 };
 
-// Runs row by row, joined downwards to lines; `at` gives the dot at (row, place along it).
-template <class At>
-void find_lines(int rows, int length, int shortest, double thickest, At const& at, bool upright, double scale,
-                std::vector<PdfBox>& out) {
-    std::vector<OpenLine> open;
-    std::vector<OpenLine> next;
-    std::vector<Run> runs;
-    auto const close = [&](OpenLine const& line) {
-        if (line.last_row - line.first_row + 1 > thickest || out.size() >= k_most_lines) return;
-        PdfBox box{line.run.from / scale, line.first_row / scale, line.run.to / scale, (line.last_row + 1) / scale};
-        if (upright) box = {box.top, box.x0, box.bottom, box.x1};
-        out.push_back(box);
-    };
-    for (int row = 0; row < rows; ++row) {
-        runs.clear();
-        for (int i = 0; i < length;) {
-            if (at(row, i) >= k_dark) {
-                ++i;
-                continue;
-            }
-            int const from = i;
-            while (i < length && at(row, i) < k_dark) ++i;
-            if (i - from >= shortest) runs.push_back({from, i});
-        }
-        next.clear();
+enum class Way { level, upright };
+
+// Runs of one row (or column) after the other, joined to lines across them.
+class LineJoiner {
+ public:
+    LineJoiner(Way way, GrayPicture const& picture, std::vector<PdfBox>& out)
+        : way_(way), scale_(picture.dots_per_point), thickest_(std::max(2.0, k_thickest * scale_)), out_(out) {}
+
+    void add(int row, std::vector<Run> const& runs) {
+        next_.clear();
         std::size_t k = 0;
         for (Run const& run : runs) {
-            while (k < open.size() && open[k].run.to <= run.from) close(open[k++]);
+            while (k < open_.size() && open_[k].run.to <= run.from) close(open_[k++]);
             OpenLine line{run, row, row};
-            for (; k < open.size() && open[k].run.from < run.to; ++k) {  // what it goes on with
-                line.first_row = std::min(line.first_row, open[k].first_row);
-                line.run = {std::min(line.run.from, open[k].run.from), std::max(line.run.to, open[k].run.to)};
+            for (; k < open_.size() && open_[k].run.from < run.to; ++k) {  // what it goes on with
+                line.first_row = std::min(line.first_row, open_[k].first_row);
+                line.run = {std::min(line.run.from, open_[k].run.from), std::max(line.run.to, open_[k].run.to)};
             }
-            next.push_back(line);
+            next_.push_back(line);
         }
-        while (k < open.size()) close(open[k++]);
-        std::swap(open, next);
+        while (k < open_.size()) close(open_[k++]);
+        std::swap(open_, next_);
     }
-    for (OpenLine const& line : open) close(line);
+
+    void finish() {
+        for (OpenLine const& line : open_) close(line);
+    }
+
+ private:
+    void close(OpenLine const& line) {
+        if (line.last_row - line.first_row + 1 > thickest_ || out_.size() >= k_most_lines) return;
+        PdfBox box{line.run.from / scale_, line.first_row / scale_, line.run.to / scale_, (line.last_row + 1) / scale_};
+        if (way_ == Way::upright) box = {box.top, box.x0, box.bottom, box.x1};
+        out_.push_back(box);
+    }
+
+    Way const way_;
+    double const scale_;
+    double const thickest_;
+    std::vector<PdfBox>& out_;
+    std::vector<OpenLine> open_;
+    std::vector<OpenLine> next_;
+};
+
+constexpr int k_group = 8;  // dots looked at together: most of a page is white
+
+bool is_white(unsigned char const* dots) {
+    std::uint64_t group = 0;
+    std::memcpy(&group, dots, sizeof group);
+    return group == ~std::uint64_t{0};
+}
+
+void find_level(GrayPicture const& picture, std::vector<PdfBox>& out) {
+    int const shortest = static_cast<int>(k_shortest_level * picture.dots_per_point);
+    LineJoiner joiner(Way::level, picture, out);
+    std::vector<Run> runs;
+    for (int row = 0; row < picture.height; ++row) {
+        unsigned char const* const dots = picture.dots + row * picture.bytes_per_row;
+        runs.clear();
+        for (int i = 0; i < picture.width;) {
+            if (i + k_group <= picture.width && is_white(dots + i)) {
+                i += k_group;
+            } else if (dots[i] >= k_dark) {
+                ++i;
+            } else {
+                int const from = i;
+                while (i < picture.width && dots[i] < k_dark) ++i;
+                if (i - from >= shortest) runs.push_back({from, i});
+            }
+        }
+        joiner.add(row, runs);
+    }
+    joiner.finish();
+}
+
+// Row by row too, as the dots lie in memory: for each column where its dark run began.
+void find_upright(GrayPicture const& picture, std::vector<PdfBox>& out) {
+    int const shortest = static_cast<int>(k_shortest_upright * picture.dots_per_point);
+    auto const width = static_cast<std::size_t>(picture.width);
+    std::vector<std::vector<Run>> columns(width);
+    std::vector<int> began(width, -1);
+    std::vector<int> open(width / k_group + 1, 0);  // runs in each group of columns
+    for (int row = 0; row <= picture.height; ++row) {
+        unsigned char const* const dots = row < picture.height ? picture.dots + row * picture.bytes_per_row : nullptr;
+        for (std::size_t i = 0; i < width; ++i) {
+            std::size_t const group = i / k_group;
+            if (i % k_group == 0 && open[group] == 0 && i + k_group <= width &&
+                (dots == nullptr || is_white(dots + i))) {
+                i += k_group - 1;
+                continue;
+            }
+            bool const dark = dots != nullptr && dots[i] < k_dark;
+            if (dark == (began[i] >= 0)) continue;
+            if (dark) {
+                began[i] = row;
+                ++open[group];
+            } else {
+                if (row - began[i] >= shortest) columns[i].push_back({began[i], row});
+                began[i] = -1;
+                --open[group];
+            }
+        }
+    }
+    LineJoiner joiner(Way::upright, picture, out);
+    for (std::size_t i = 0; i < width; ++i) joiner.add(static_cast<int>(i), columns[i]);
+    joiner.finish();
 }
 
 bool has_letters(std::string const& word) {
@@ -97,14 +165,8 @@ bool has_ink(GrayPicture const& picture) {
 
 std::vector<PdfBox> drawn_lines(GrayPicture const& picture) {
     std::vector<PdfBox> out;
-    double const scale = picture.dots_per_point;
-    double const thickest = std::max(2.0, k_thickest * scale);
-    auto const dot = [&](int row, int column) { return picture.dots[row * picture.bytes_per_row + column]; };
-    find_lines(picture.height, picture.width, static_cast<int>(k_shortest_level * scale), thickest, dot, false, scale,
-               out);
-    find_lines(
-        picture.width, picture.height, static_cast<int>(k_shortest_upright * scale), thickest,
-        [&](int column, int row) { return dot(row, column); }, true, scale, out);
+    find_level(picture, out);
+    find_upright(picture, out);
     return out;
 }
 

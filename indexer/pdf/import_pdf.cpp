@@ -27,7 +27,6 @@ namespace {
 
 constexpr double k_points_a_column = 9;  // as in Word files
 constexpr int k_most_columns = 200;
-constexpr double k_raised = 0.8;  // of its line's size: a note's number
 
 std::string list_of(std::vector<int> const& pages) {
     std::string out;
@@ -39,10 +38,6 @@ std::string list_of(std::vector<int> const& pages) {
         i = end;
     }
     return out;
-}
-
-bool is_number(std::string_view words) {
-    return !words.empty() && words.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
 class PdfImport {
@@ -85,7 +80,7 @@ class PdfImport {
                 end_line(paragraph.lines[l - 1], line);
             for (std::size_t i = 0; i < line.words.size(); ++i) {
                 PdfWord const& word = line.words[i];
-                if (is_note_mark(line, i)) continue;
+                if (is_mark(line, i)) continue;
                 if (std::exchange(first_word, false) && put_first(line, word)) continue;
                 bool const last = i + 1 == line.words.size();
                 bool const mended = last && l + 1 < paragraph.lines.size() && joins(line, paragraph.lines[l + 1]);
@@ -94,7 +89,7 @@ class PdfImport {
                 bool space = false;
                 for (; next < line.words.size(); ++next) {
                     space = space || has_space_between(line.words[next - 1], line.words[next]);
-                    if (!is_note_mark(line, next)) break;
+                    if (!is_mark(line, next)) break;
                 }
                 if (space && next < line.words.size()) put_space(word, line.words[next]);
             }
@@ -104,8 +99,10 @@ class PdfImport {
 
     // A bullet, or the number of a note.
     bool put_first(PdfLine const& line, PdfWord const& word) {
-        if (line.note && is_number(word.text)) {
-            out_.put(fmt::format("Note {}: ", word.text), {}, line.page);
+        if (std::string const number = line.note ? note_number(line) : ""; !number.empty()) {
+            out_.put(fmt::format("Note {}: ", number), {}, line.page);
+            out_.put(std::string_view(word.text).substr(number.size()), marks_of(word), line.page);
+            if (number.size() < word.text.size() && line.words.size() > 1) put_space(word, word);
             return true;
         }
         if (line.furniture || bullet_length(word.text + " ") == 0 || line.words.size() < 2) return false;
@@ -137,12 +134,7 @@ class PdfImport {
         if (!joins(line, next)) put_space(line.words.back(), next.words.front());
     }
 
-    // "Act¹": a small number above the line, where notes stand at the foot of pages.
-    bool is_note_mark(PdfLine const& line, std::size_t i) const {
-        PdfWord const& word = line.words[i];
-        return has_notes_ && !line.note && i > 0 && is_number(word.text) && word.size < k_raised * line.size &&
-               word.box.middle() < line.box.middle();
-    }
+    bool is_mark(PdfLine const& line, std::size_t i) const { return has_notes_ && is_note_mark(line, i); }
 
     void report(Imported& out) const {
         auto const warn = [&](std::string what, char const* mend) {

@@ -9,6 +9,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 #include "indexer/bullet.hpp"
@@ -22,6 +23,7 @@ constexpr double k_usual_pitch = 1.2;  // from line to line, in sizes, where the
 constexpr double k_extra = 1.25;       // times the pitch: more is a gap between paragraphs
 constexpr double k_same_x = 0.7;       // sizes
 constexpr double k_small = 0.93;       // of the text's size: notes
+constexpr double k_raised = 0.8;       // of the line's size: a note's number
 
 // Words behind which a number is a citation's, not a new clause's.
 constexpr std::array<std::string_view, 18> k_citing{
@@ -61,13 +63,22 @@ double words_begin(PdfLine const& line) {
 class Joiner {
  public:
     explicit Joiner(std::vector<PdfLine> lines) : lines_(std::move(lines)), body_size_(body_size(lines_)) {
-        for (PdfLine const& line : lines_) {
-            if (line.furniture || line.row >= 0) continue;
-            Column& column = columns_[{line.columns, line.column}];
-            column.left = std::min(column.left, line.box.x0);
-            column.right = std::max(column.right, line.box.x1);
-        }
         mark_notes();
+        for (PdfLine const& line : lines_) {
+            if (line.furniture || line.note || line.row >= 0) continue;
+            for (int const page : {0, line.page}) {
+                Column& column = columns_[{page, line.columns, line.column}];
+                column.left = std::min(column.left, line.box.x0);
+                column.right = std::max(column.right, line.box.x1);
+            }
+        }
+        for (PdfLine const& line : lines_) {
+            if (line.furniture || line.note || line.row >= 0) continue;
+            Column& column = columns_[{line.page, line.columns, line.column}];
+            ++column.lines;
+            column.words += line.words.size();
+            column.full += line.box.x1 > column.right - 0.1 * (column.right - column.left);
+        }
         find_pitch();
     }
 
@@ -89,19 +100,59 @@ class Joiner {
         }
         close(notes);
         judge_gaps();
-        return std::move(out_);
+        return placed_notes();
     }
 
  private:
     struct Column {
         double left = 1e9;
         double right = -1e9;
+        std::size_t lines = 0;
+        std::size_t full = 0;
+        std::size_t words = 0;
+
+        // So many lines of running text end at its side that no wider lines of other pages are needed to know it.
+        bool shows_its_side() const { return lines >= 5 && words >= 6 * lines && 5 * full >= 2 * lines; }
     };
 
-    Column const& column_of(PdfLine const& line) const {
+    Column const& column_of(PdfLine const& line) const { return of_page(0, line); }
+
+    Column const& of_page(int page, PdfLine const& line) const {
         static Column const none{};
-        auto const at = columns_.find({line.columns, line.column});
+        auto const at = columns_.find({page, line.columns, line.column});
         return at == columns_.end() ? none : at->second;
+    }
+
+    double right_side(PdfLine const& line) const {
+        Column const& page = of_page(line.page, line);
+        return page.shows_its_side() ? page.right : column_of(line).right;
+    }
+
+    // Each note behind the paragraph that refers to it, where one does.
+    std::vector<PdfParagraph> placed_notes() {
+        std::map<std::pair<int, std::string>, std::size_t> notes;  // by page and number
+        for (std::size_t i = 0; i < out_.size(); ++i)
+            if (PdfLine const& first = out_[i].lines.front(); first.note)
+                notes.emplace(std::pair{first.page, note_number(first)}, i);
+        if (notes.empty()) return std::move(out_);
+        std::vector<std::vector<std::size_t>> behind(out_.size());
+        std::vector<bool> moved(out_.size(), false);
+        for (std::size_t i = 0; i < out_.size(); ++i)
+            for (PdfLine const& line : out_[i].lines)
+                for (std::size_t k = 1; k < line.words.size(); ++k) {
+                    if (!is_note_mark(line, k)) continue;
+                    auto const note = notes.find({line.page, line.words[k].text});
+                    if (note == notes.end() || moved[note->second]) continue;
+                    behind[i].push_back(note->second);
+                    moved[note->second] = true;
+                }
+        std::vector<PdfParagraph> placed;
+        for (std::size_t i = 0; i < out_.size(); ++i) {
+            if (moved[i]) continue;
+            placed.push_back(std::move(out_[i]));
+            for (std::size_t const note : behind[i]) placed.push_back(std::move(out_[note]));
+        }
+        return placed;
     }
 
     // Where most paragraphs follow each other without a gap, its lack says nothing.
@@ -156,13 +207,13 @@ class Joiner {
     // Whether the first word of the line below would not have fitted.
     bool is_full(PdfLine const& above, PdfLine const& below) const {
         double const needed = below.words.front().box.width() + 0.25 * above.size;
-        return above.box.x1 + needed > column_of(above).right - 1.0 * above.size;
+        return above.box.x1 + needed > right_side(above) - 1.0 * above.size;
     }
 
     bool goes_on(PdfLine const& line) const {
         PdfLine const& above = out_.back().lines.back();
         if (above.row >= 0 || line.row >= 0) return above.row == line.row && above.page == line.page;
-        if (!is_same_size(above, line) || above.columns != line.columns) return false;
+        if (!is_same_size(above, line)) return false;
         std::string const last = text_of(above);
         std::string const words = text_of(line);
         Shape const shape = shape_of(last);
@@ -178,8 +229,9 @@ class Joiner {
             if (!same_x || is_set_off(line) || (!inside && !cited)) return false;
         }
         if (line.bold != above.bold && (line.bold ? !has_bold(above) : !has_bold(line)) && !ends_open) return false;
-        if (above.page != line.page || line.column_start) {
+        if (above.page != line.page || line.column_start || above.columns != line.columns) {
             if (starts_lower(words)) return shape.ending != Ending::sentence || full;
+            if (above.columns != line.columns) return false;
             double const moved = column_of(line).left - column_of(above).left;  // another column
             bool const same_place = std::abs(line.box.x0 - x_ - moved) < k_same_x * line.size;
             return full && (ends_open || (same_place && shape.ending == Ending::sentence)) && !is_heading_like(above);
@@ -260,7 +312,7 @@ class Joiner {
     std::vector<PdfLine> lines_;
     double const body_size_;
     double pitch_ = k_usual_pitch;
-    std::map<std::pair<int, int>, Column> columns_;
+    std::map<std::tuple<int, int, int>, Column> columns_;  // by page (0: all), columns and column
     std::vector<PdfParagraph> out_;
     bool open_ = false;      // the last paragraph may go on
     std::size_t close_ = 0;  // paragraphs that stand no further from the one above than lines do
@@ -270,6 +322,17 @@ class Joiner {
 };
 
 }  // namespace
+
+bool is_note_mark(PdfLine const& line, std::size_t i) {
+    PdfWord const& word = line.words[i];
+    return !line.note && i > 0 && word.text.find_first_not_of("0123456789") == std::string::npos &&
+           word.size < k_raised * line.size && word.box.middle() < line.box.middle();
+}
+
+std::string note_number(PdfLine const& note) {
+    std::string const& word = note.words.front().text;
+    return word.substr(0, std::min(word.find_first_not_of("0123456789"), word.size()));
+}
 
 double body_size(std::vector<PdfLine> const& lines) {
     std::map<long, std::size_t> letters;

@@ -21,7 +21,8 @@ constexpr double k_word_gap = 1.2;     // of the font's size: words further apar
 constexpr double k_gutter_zone = 0.2;  // of the text's width: no gutter stands nearer to its sides
 constexpr int k_most_candidates = 16;  // gutters that are tried on a page
 constexpr std::size_t k_most_bins = 4000;
-constexpr std::size_t k_fewest_lines = 3;  // of a column on a page with no known gutter
+constexpr std::size_t k_fewest_lines = 2;  // of a column on a page with no known gutter …
+constexpr std::size_t k_many_words = 6;    // … each of so many words, where there are no more
 constexpr int k_most_depth = 2;            // up to four columns
 constexpr double k_same_gutter = 8;        // points
 
@@ -94,9 +95,11 @@ bool is_running_text(Pieces const& pieces) {
         x0 = std::min(x0, piece.box.x0);
         x1 = std::max(x1, piece.box.x1);
     }
+    bool const few = pieces.size() == k_fewest_lines;
     std::size_t full = 0;
-    for (PdfPiece const& piece : pieces) full += piece.box.width() >= 0.6 * (x1 - x0) && piece.end - piece.begin >= 3;
-    return 2 * full >= pieces.size();
+    for (PdfPiece const& piece : pieces)
+        full += piece.box.width() >= 0.6 * (x1 - x0) && piece.end - piece.begin >= (few ? k_many_words : 3);
+    return few ? full == pieces.size() : 2 * full >= pieces.size();
 }
 
 std::vector<Band> bands_at(double gutter, Pieces const& pieces) {

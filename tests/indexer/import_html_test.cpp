@@ -56,6 +56,8 @@ TEST_CASE("pages become blocks") {
         {"a page that calls all of itself a menu", "<div class=menu><p>A</p></div>", "¶  0 |A|\n"},
         {"a footnote's mark is no word", "<p>Act<sup><a href='#1'>1</a></sup> of 20<sup>th</sup></p>",
          "¶  0 |Act of 20th|\n"},
+        {"nor is it the other way round", "<p>Act<a href='#1'><sup>1</sup></a> of <a href='#2'>2<sup>nd</sup></a></p>",
+         "¶  0 |Act of 2nd|\n"},
         {"tags that never end", "<html><div><p>A<p><i>B<table><td>C", "¶  0 |A|\n¶  0 |B|\n¶  0 row |C|\n"},
         {"lines as typed", "<pre>1. A\n2. B</pre>", "¶  0 |1. A|\n·  0 |2. B|\n"},
     };

@@ -148,6 +148,26 @@ TEST_CASE("what LibreOffice prints has the outline of what was typed") {
     }
 }
 
+// tests/pdf/office/make_protocol.py: one source, written by LibreOffice in three formats.
+TEST_CASE("one protocol with all that a word processor adds reads the same in every format") {
+    auto const read_as = [](char const* ending) {
+        return segment(import_bytes(read(source_path(std::string("tests/pdf/office/protocol.") + ending)), "x")).tree;
+    };
+    ClauseTree const word = read_as("docx");
+    CHECK(word.clauses.size() == 25);
+    CHECK(dump(read_as("pdf")) == dump(word));
+    // LibreOffice's web pages know "1." and "a." only, and have the note at their end
+    ClauseTree const page = read_as("html");
+    REQUIRE(page.clauses.size() == word.clauses.size() + 1);
+    for (std::size_t i = 0; i < word.clauses.size(); ++i) {
+        CAPTURE(word.clauses[i].ref);
+        CHECK((page.clauses[i].kind == word.clauses[i].kind || page.clauses[i].kind == Kind::item));
+        CHECK(page.clauses[i].parent == word.clauses[i].parent);
+        CHECK(word.clauses[i].text.starts_with(page.clauses[i].text));
+    }
+    CHECK(page.clauses.back().text.starts_with("1Localism Act 2011"));
+}
+
 TEST_CASE("the words of a page keep their places") {
     PdfFile const file = read_pdf(pdf("plain"), "x");
     REQUIRE(file.pages.size() == 1);
