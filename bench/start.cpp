@@ -2,39 +2,16 @@
 // index. Prints p50 and p99 in milliseconds.
 //
 //   bench_start CONCORD DB [ROUNDS]
-#include <fcntl.h>
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <cstdlib>
 #include <string>
 #include <vector>
 
 #include <fmt/format.h>
 
+#include "bench/run.hpp"
 #include "bench/times.hpp"
 
 using namespace concord;
-
-namespace {
-
-// Runs a program to its end, what it prints thrown away; whether it could be run and said that all is well.
-bool run(std::vector<std::string> command) {
-    std::vector<char*> arguments;
-    for (std::string& word : command) arguments.push_back(word.data());
-    arguments.push_back(nullptr);
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-    pid_t child = 0;
-    int const failed = posix_spawn(&child, arguments[0], &actions, nullptr, arguments.data(), environ);
-    posix_spawn_file_actions_destroy(&actions);
-    int status = 0;
-    return failed == 0 && waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
-}
-
-}  // namespace
 
 int main(int argc, char** argv) {
     if (argc < 3) {

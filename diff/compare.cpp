@@ -45,6 +45,7 @@ CellEntry entry_of(Document const& document, ClauseId id) {
     out.text = clause.text;
     out.repairs = clause.repairs;
     out.refers_to = refers_to(clause);
+    out.page = clause.place.page;
     return out;
 }
 

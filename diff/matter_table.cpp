@@ -15,6 +15,7 @@ CellEntry entry_of(Document const& document, ClauseId id, MatterClause const& me
     out.text = clause.text;
     out.repairs = clause.repairs;
     out.refers_to = refers_to(clause);
+    out.page = clause.place.page;
     out.score = member.probability;
     out.why = member.decided.empty() ? fmt::format("answers as the others do: {:.2f}", member.probability)
                                      : fmt::format("decided by a person on {}", member.decided);

@@ -62,6 +62,7 @@ struct CellEntry {  // one clause of a cell
     Citation compared_with = {};              // of the base; empty unless same, edited or other
     std::vector<DiffPiece> difference = {};   // only where edited
     std::vector<Span> boilerplate = {};       // of text: long runs of words that most documents of the row have
+    int page = 0;                             // of the published file, from 1; 0 where it has none
     std::vector<std::string> refers_to = {};  // refs of its own document that its words lead to, each once, in order
 };
 

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "fuzz/imported.hpp"
-#include "indexer/import_docx.hpp"
+#include "indexer/docx/import_docx.hpp"
 #include "render/zip.hpp"
 
 namespace {

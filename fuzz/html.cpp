@@ -2,7 +2,7 @@
 #include <cstdint>
 
 #include "fuzz/imported.hpp"
-#include "indexer/import_html.hpp"
+#include "indexer/html/import_html.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {
     try {

@@ -33,9 +33,9 @@ BlockWriter::BlockWriter(std::string name) {
     out_.source.name = std::move(name);
 }
 
-void BlockWriter::bullet(std::string_view mark) {
+void BlockWriter::bullet(std::string_view mark, int page) {
     if (has_words_ || block_.bullet) return;
-    put(mark);
+    put(mark, {}, page);
     block_.bullet_span = block_.runs.back().span;
     block_.bullet = true;
     block_.runs.clear();
@@ -43,7 +43,7 @@ void BlockWriter::bullet(std::string_view mark) {
     out_.source.bytes += ' ';
 }
 
-void BlockWriter::put(std::string_view words, WordMarks const& marks) {
+void BlockWriter::put(std::string_view words, WordMarks const& marks, int page) {
     if (words.empty()) return;
     std::string& text = out_.source.bytes;
     if (!open_) {
@@ -52,6 +52,8 @@ void BlockWriter::put(std::string_view words, WordMarks const& marks) {
         if (!text.empty()) text += block_.gap == Gap::blank ? "\n\n" : "\n";
     }
     auto const begin = static_cast<std::uint32_t>(text.size());
+    std::vector<PageStart>& pages = out_.source.pages;
+    if (page > 0 && (pages.empty() || pages.back().page != page)) pages.push_back({begin, page});
     text += is_ascii(words) ? std::string(words) : decode(words).utf8;
     auto const end = static_cast<std::uint32_t>(text.size());
     has_words_ = has_words_ || !std::all_of(words.begin(), words.end(), is_blank);

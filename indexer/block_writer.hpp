@@ -32,8 +32,8 @@ class BlockWriter {
     explicit BlockWriter(std::string name);
 
     Block& block() { return block_; }  // in the making: its gap, indent, heading level …; runs and bullet come by put
-    void bullet(std::string_view mark);  // before any words
-    void put(std::string_view words, WordMarks const& marks = {});
+    void bullet(std::string_view mark, int page = 0);                             // before any words
+    void put(std::string_view words, WordMarks const& marks = {}, int page = 0);  // page: 0 is that of the words before
     void line_break();  // within the paragraph; two of them end it, and so does one before a number of its own
     void cell();        // the words that follow stand in the next cell of a table's row
     bool close();       // ends the block; false where it had no words, and then nothing is kept of it

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "indexer/office/office.hpp"
 #include "model/diagnostic.hpp"
 #include "text/encoding.hpp"
 
@@ -73,30 +74,35 @@ FileKind kind_of(std::string_view bytes) {
 }
 
 bool is_read(FileKind kind) {
-    return kind == FileKind::text || kind == FileKind::html || kind == FileKind::word;
+    switch (kind) {
+        case FileKind::text:
+        case FileKind::html:
+        case FileKind::word:
+        case FileKind::pdf: return true;
+        case FileKind::open_document:
+        case FileKind::rich_text:
+        case FileKind::old_word: return has_office();
+        case FileKind::encrypted:
+        case FileKind::archive:
+        case FileKind::unknown: break;
+    }
+    return false;
 }
 
 void refuse_kind(FileKind kind, std::string const& name) {
     auto const refuse = [&](char const* what, char const* mend) { throw Error(what, {name, 0, 0}, mend); };
+    constexpr char k_office[] =
+        "install LibreOffice, which reads it; or open it in a word processor and save it as .docx";
     switch (kind) {
-        case FileKind::pdf:
-            refuse("this is a PDF file, which is not read yet",
-                   "open it in Word or LibreOffice and save it as .docx, or take its text (pdftotext -layout)");
-            break;
         case FileKind::old_word:
-            refuse("this is a Word file of before 2007, which is not read",
-                   "open it in Word or LibreOffice and save it as .docx");
-            break;
-        case FileKind::encrypted:
-            refuse("the file is encrypted", "save a copy without a password and index that");
+            refuse("this is a Word file of before 2007, and LibreOffice is not installed", k_office);
             break;
         case FileKind::open_document:
-            refuse("this is an OpenDocument file, which is not read",
-                   "open it in Word or LibreOffice and save it as .docx");
+            refuse("this is an OpenDocument file, and LibreOffice is not installed", k_office);
             break;
-        case FileKind::rich_text:
-            refuse("this is a rich text file, which is not read",
-                   "open it in Word or LibreOffice and save it as .docx");
+        case FileKind::rich_text: refuse("this is a rich text file, and LibreOffice is not installed", k_office); break;
+        case FileKind::encrypted:
+            refuse("the file is encrypted", "save a copy without a password and index that");
             break;
         case FileKind::archive:
             refuse("this is an archive that holds no Word document, which is not read",
@@ -105,10 +111,11 @@ void refuse_kind(FileKind kind, std::string const& name) {
         case FileKind::text:
         case FileKind::html:
         case FileKind::word:
+        case FileKind::pdf:
         case FileKind::unknown: break;
     }
     throw Error("the file holds no text", {name, 0, 0},
-                "save it as Word (.docx), HTML, text or Markdown and index that");
+                "save it as Word (.docx), PDF, HTML, text or Markdown and index that");
 }
 
 }  // namespace concord

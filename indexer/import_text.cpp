@@ -15,6 +15,7 @@
 
 #include <fmt/format.h>
 
+#include "indexer/bullet.hpp"
 #include "indexer/import.hpp"
 #include "indexer/label.hpp"
 #include "text/encoding.hpp"
@@ -24,10 +25,6 @@ namespace {
 
 constexpr int k_full_line_columns = 45;  // a shorter line was ended by its writer, not by the width of the page
 constexpr int k_tab_columns = 4;
-
-// The marks that open a list item; "o" is what a converter makes of Word's hollow bullet.
-constexpr std::array<std::string_view, 16> k_bullets{"-", "*", "+", "·", "•", "–", "—", "o",
-                                                     "▪", "■", "●", "○", "◦", "‣", "➢", "\uF0B7"};
 
 struct Line {
     std::uint32_t begin = 0;  // of the text, behind white space, bullet and '#'
@@ -46,13 +43,6 @@ bool is_space(char c) {
 // A line of marks alone ("---", "***", "|---|:--|") says how things look and holds no word.
 bool is_rule(std::string_view line) {
     return line.size() >= 3 && line.find_first_not_of("-*_=|: \t") == std::string_view::npos;
-}
-
-// The length of the bullet that opens the text, if one does: it stands alone before white space.
-std::size_t bullet_length(std::string_view text) {
-    for (std::string_view const mark : k_bullets)
-        if (text.starts_with(mark) && text.size() > mark.size() && is_space(text[mark.size()])) return mark.size();
-    return 0;
 }
 
 class LineReader {

@@ -50,7 +50,8 @@ class Places {
     Place of(std::uint32_t offset) const {
         auto const line = std::upper_bound(lines_.begin(), lines_.end(), offset) - lines_.begin();
         std::uint32_t const begin = line == 0 ? 0 : lines_[static_cast<std::size_t>(line) - 1];
-        return {source_.name, static_cast<int>(line) + 1, static_cast<int>(offset - begin) + 1};
+        return {source_.name, static_cast<int>(line) + 1, static_cast<int>(offset - begin) + 1,
+                page_of(source_, offset)};
     }
 
  private:

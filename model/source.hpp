@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace concord {
 
@@ -22,18 +23,28 @@ struct Place {  // line and column from 1, columns in bytes; line 0 means the fi
     std::string file;
     int line = 0;
     int column = 0;
+    int page = 0;  // of the published file, from 1; 0 where it has none
     friend bool operator==(Place const&, Place const&) = default;
+};
+
+struct PageStart {
+    std::uint32_t offset = 0;
+    int page = 0;
 };
 
 struct Source {  // owns the text, UTF-8
     std::string name;
     std::string bytes;
+    std::vector<PageStart> pages = {};  // by offset; what stands before the first has no page
 };
 
 std::string_view text(Source const& source, Span span);      // span must lie inside the source
 std::string_view text(Source&&, Span) = delete;              // a view into a temporary would dangle
 Place place_of(Source const& source, std::uint32_t offset);  // past the end is the end; O(offset)
 
-std::string dump(Place const& place);  // "file:3:7", "file:3" without a column, "file" without a line
+int page_of(Source const& source, std::uint32_t offset);  // 0 where there are no pages
+
+// "file:3:7", "file:3" without a column, "file" without a line; "file:3:7, page 2" where it has one
+std::string dump(Place const& place);
 
 }  // namespace concord

@@ -98,26 +98,25 @@ std::string render_clause_json(Document const& document, ClauseId id) {
     Json repairs = Json::array();
     for (Repair const& repair : clause.repairs) repairs.push_back(to_json(repair));
     auto const ref_of = [&](std::optional<ClauseId> at) { return at ? Json(tree[*at].ref) : Json(nullptr); };
-    return to_page(
-        {{"citation", format(Citation{document.info.id, clause.ref})},
-         {"document", document.info.id},
-         {"council", or_null(document.info.council)},
-         {"kind", name(clause.kind)},
-         {"part", clause.part},
-         {"label", or_null(clause.label)},
-         {"headings", headings_above(tree, id)},
-         {"lead_in", lead_in(tree, id)},
-         {"text", clause.text},
-         {"text_before", clause.text_before},
-         {"deleted", clause.deleted},
-         {"repairs", std::move(repairs)},
-         {"place", {{"file", clause.place.file}, {"line", clause.place.line}, {"column", clause.place.column}}},
-         {"norm", norm_json(clause)},
-         {"links", links_json(document, clause)},
-         {"matters", matters_json(clause)},
-         {"items", std::move(items)},
-         {"before", ref_of(sibling(tree, id, -1))},
-         {"after", ref_of(sibling(tree, id, 1))}});
+    return to_page({{"citation", format(Citation{document.info.id, clause.ref})},
+                    {"document", document.info.id},
+                    {"council", or_null(document.info.council)},
+                    {"kind", name(clause.kind)},
+                    {"part", clause.part},
+                    {"label", or_null(clause.label)},
+                    {"headings", headings_above(tree, id)},
+                    {"lead_in", lead_in(tree, id)},
+                    {"text", clause.text},
+                    {"text_before", clause.text_before},
+                    {"deleted", clause.deleted},
+                    {"repairs", std::move(repairs)},
+                    {"place", to_json(clause.place)},
+                    {"norm", norm_json(clause)},
+                    {"links", links_json(document, clause)},
+                    {"matters", matters_json(clause)},
+                    {"items", std::move(items)},
+                    {"before", ref_of(sibling(tree, id, -1))},
+                    {"after", ref_of(sibling(tree, id, 1))}});
 }
 
 }  // namespace concord

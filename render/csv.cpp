@@ -11,10 +11,10 @@
 namespace concord {
 namespace {
 
-constexpr std::array<std::string_view, 24> k_fields{
-    "matter",   "question", "document", "council", "title",   "date",          "finding",    "clause",
-    "citation", "printed",  "headings", "lead-in", "text",    "score",         "why",        "note",
-    "force",    "bearer",   "via",      "limits",  "wording", "compared-with", "difference", "row"};
+constexpr std::array<std::string_view, 25> k_fields{
+    "matter",  "question", "document", "council",       "title",      "date", "finding", "clause", "citation",
+    "printed", "headings", "lead-in",  "text",          "score",      "why",  "note",    "force",  "bearer",
+    "via",     "limits",   "wording",  "compared-with", "difference", "row",  "page"};
 
 std::string of_kind(CellEntry const& entry, ChipKind kind) {
     std::string out;
@@ -54,6 +54,7 @@ void entry_record(std::string& out, Row const& row, DocumentInfo const& info, Ce
         f[12] = entry->text;
         f[13] = fmt::format("{:.3f}", entry->score);
         f[14] = entry->why;
+        if (entry->page > 0) f[24] = fmt::format("{}", entry->page);
         f[16] = of_kind(*entry, ChipKind::force);
         f[17] = of_kind(*entry, ChipKind::bearer);
         f[18] = of_kind(*entry, ChipKind::via);

@@ -34,6 +34,7 @@ void write_aside(DocxWriter& out, std::string const& text) {
 
 void write_entry(DocxWriter& out, CellEntry const& entry) {
     std::vector<DocxRun> head{{format(entry.citation), "Citation"}};
+    if (entry.page > 0) head.push_back({page_in_words(entry)});
     if (std::string const other = other_label(entry.citation.ref, entry.label); !other.empty())
         head.push_back({fmt::format(" (printed as ‘{}’)", other)});
     out.paragraph("CitationLine", head);

@@ -67,6 +67,7 @@ std::string entry_html(CellEntry const& entry, std::string const& lead_in_above,
     if (place != places.end() && place->second.entry == &entry)
         out += fmt::format(" id=\"clause-{}\"", place->second.number);
     out += ">\n<p class=\"citation\"><strong>" + escape_html(citation) + "</strong>";
+    if (entry.page > 0) out += "<span class=\"aside\">" + page_in_words(entry) + "</span>";
     if (std::string const other = other_label(entry.citation.ref, entry.label); !other.empty())
         out += fmt::format(" <span class=\"aside\">(printed as ‘{}’)</span>", escape_html(other));
     out += "</p>\n" + aside(joined(entry.headings, " › ")) + "<blockquote>\n";

@@ -6,6 +6,12 @@
 
 namespace concord {
 
+Json to_json(Place const& place) {
+    Json out{{"file", place.file}, {"line", place.line}, {"column", place.column}};
+    if (place.page > 0) out["page"] = place.page;
+    return out;
+}
+
 Json to_json(Repair const& repair) {
     return {{"kind", name(repair.kind)}, {"printed", repair.printed}, {"why", repair.why}};
 }
@@ -70,7 +76,8 @@ Json entry_json(CellEntry const& entry) {
             {"wording", name(entry.wording)},
             {"compared_with", compared ? Json(format(entry.compared_with)) : Json(nullptr)},
             {"difference", std::move(difference)},
-            {"boilerplate", spans_json(entry.boilerplate)}};
+            {"boilerplate", spans_json(entry.boilerplate)},
+            {"page", entry.page > 0 ? Json(entry.page) : Json(nullptr)}};
 }
 
 Json entries_json(std::vector<CellEntry> const& entries) {

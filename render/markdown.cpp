@@ -36,7 +36,7 @@ std::string paragraph_text(std::vector<PrintedRun> const& runs) {
 }
 
 void quote(std::string& out, CellEntry const& entry) {
-    out += "**" + escape_markdown(format(entry.citation)) + "**";
+    out += "**" + escape_markdown(format(entry.citation)) + "**" + page_in_words(entry);
     if (std::string const other = other_label(entry.citation.ref, entry.label); !other.empty())
         out += fmt::format(" (printed as ‘{}’)", escape_markdown(other));
     if (!entry.headings.empty()) out += " — *" + escape_markdown(joined(entry.headings, " › ")) + "*";

@@ -47,6 +47,10 @@ std::string in_words(Repair const& repair) {
     return out;
 }
 
+std::string page_in_words(CellEntry const& entry) {
+    return entry.page > 0 ? fmt::format(" (page {})", entry.page) : "";
+}
+
 std::string summary(Row const& row) {
     std::size_t found = 0;
     std::size_t partly = 0;

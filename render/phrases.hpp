@@ -11,6 +11,9 @@ namespace concord {
 // "4.6", "5" for "5~2"; empty where the two agree or nothing is printed.
 std::string other_label(std::string const& ref, std::string const& label);
 
+// " (page 7)", of the published file; empty where it has no pages
+std::string page_in_words(CellEntry const& entry);
+
 // "repaired: old and new tracked numbers run together (printed '4.65')"
 std::string in_words(Repair const& repair);
 

@@ -73,7 +73,7 @@ std::vector<std::string> notes_on(CellEntry const& entry) {
 
 void print_entry(Terminal& out, CellEntry const& entry, std::string_view indent) {
     std::string const inner = std::string(indent) + "  ";
-    out.bold(format(entry.citation) + printed_as(entry), indent);
+    out.bold(format(entry.citation) + page_in_words(entry) + printed_as(entry), indent);
     if (!entry.headings.empty()) out.lines(joined(entry.headings, " > "), indent);
     if (!entry.lead_in.empty()) out.lines("[" + shortened(entry.lead_in, 160) + "]", inner);
     out.lines(with_edit_marks(entry), inner);

@@ -37,7 +37,8 @@ void add_words(std::vector<XlsxRun>& out, CellEntry const& entry) {
 
 std::string citation_of(CellEntry const& entry) {
     std::string const other = other_label(entry.citation.ref, entry.label);
-    return format(entry.citation) + (other.empty() ? "" : fmt::format(" (printed as ‘{}’)", other));
+    return format(entry.citation) + page_in_words(entry) +
+           (other.empty() ? "" : fmt::format(" (printed as ‘{}’)", other));
 }
 
 std::string citations(Cell const& cell) {
@@ -150,7 +151,7 @@ void write_clause(XlsxBook& book, Row const& row, DocumentInfo const& info, Cell
     if (entry == nullptr) {
         for (int i = 0; i < 9; ++i) book.text("");
     } else {
-        book.bold(format(entry->citation));
+        book.bold(format(entry->citation) + page_in_words(*entry));
         book.text(entry->label);
         book.text(joined(entry->headings, " > "));
         book.text(entry->lead_in);

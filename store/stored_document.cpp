@@ -37,6 +37,7 @@ void pack(Packer& p, Place const& place) {
     p.string(place.file);
     p.number(static_cast<std::uint32_t>(place.line));
     p.number(static_cast<std::uint32_t>(place.column));
+    p.number(static_cast<std::uint32_t>(place.page));
 }
 
 Place place(Unpacker& u) {
@@ -44,6 +45,7 @@ Place place(Unpacker& u) {
     out.file = u.string();
     out.line = static_cast<int>(number32(u));
     out.column = static_cast<int>(number32(u));
+    out.page = static_cast<int>(number32(u));
     return out;
 }
 

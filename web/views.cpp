@@ -94,6 +94,7 @@ View entry_view(CellEntry const& entry, std::string const& lead_in_above, Differ
     return {{"citation", format(entry.citation)},
             {"ref", entry.citation.ref},
             {"clause_address", clause_address(entry.citation)},
+            {"page", page_in_words(entry)},
             {"printed", other_label(entry.citation.ref, entry.label)},
             {"headings", joined(entry.headings, " › ")},
             {"lead_in", said_before ? "" : lead_in},

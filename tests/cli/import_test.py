@@ -1,10 +1,18 @@
 """Files of every kind: dumped, added to a corpus, and indexed from folders."""
-from harness import NORTHSHIRE, ProgramTest, main
-from word_files import a_list, abstract, level, paragraph, write_word
+import json
+import shutil
+import tempfile
+import unittest
+
+from harness import NORTHSHIRE, SOURCE, ProgramTest, main
+from word_files import OFFICE, a_list, abstract, convert, level, paragraph, write_word
 
 PAGE = "<html><h1>Code</h1><ol><li>Officers advise members.</li><li>Members decide.</li></ol></html>"
-NOT_READ = "note: skipped: this is a PDF file, which is not read yet\n" \
-           "  mend: open it in Word or LibreOffice and save it as .docx, or take its text (pdftotext -layout)\n"
+ARCHIVE = "PK\x03\x04" + "x" * 300
+NOT_READ = "note: skipped: this is an archive that holds no Word document, which is not read\n" \
+           "  mend: save its text as Word (.docx), HTML or plain text and index that\n"
+DAMAGED = "error: the file is damaged: no page of it can be read\n" \
+          "  mend: fetch or publish it again, or print it anew to PDF from the program that made it\n"
 
 
 class Dump(ProgramTest):
@@ -23,6 +31,48 @@ class Dump(ProgramTest):
         self.write("page.docx", PAGE)
         self.expect("dump", "blocks", "page.docx", exit=0,
                     out="¶  0 h1 |**Code**|\n¶  0 |1. Officers advise members.|\n¶  0 |2. Members decide.|\n")
+
+
+class Pdf(ProgramTest):
+    def test_pages_and_what_cannot_be_read(self):
+        for name in ("running_headers", "encrypted", "scanned"):
+            shutil.copy(SOURCE / f"tests/pdf/{name}.pdf", self.folder)
+        run = self.run_program("index", "running_headers.pdf", "encrypted.pdf", "scanned.pdf", "--db", "here")
+        self.assertEqual((run.returncode, run.stdout),
+                         (2, "3 documents: 1 read (4 clauses), 0 unchanged, 2 unreadable; index in here\n"))
+        self.assertIn("encrypted.pdf: error: the file is encrypted\n", run.stderr)
+        self.assertIn("scanned.pdf: error: the file holds no text: its pages are pictures\n", run.stderr)
+        run = self.run_program("show", "running-headers:4.3", "--db", "here")
+        self.assertIn("running_headers.pdf:", run.stdout)
+        self.assertIn(", page 2\n", run.stdout)
+        run = self.run_program("outline", "running-headers", "--db", "here", "--format", "jsonl")
+        self.assertEqual([json.loads(line)["place"]["page"] for line in run.stdout.splitlines()], [1, 1, 2, 3])
+        run = self.run_program("compare", "gifts and hospitality", "--db", "here", "--format", "json")
+        cells = json.loads(run.stdout)["rows"][0]["cells"]
+        self.assertEqual([cell["finding"] for cell in cells], ["found", "unreadable", "unreadable"])
+        self.assertEqual([(e["citation"], e["page"]) for e in cells[0]["entries"]], [("running-headers:4.3", 2)])
+        run = self.run_program("compare", "gifts and hospitality", "--db", "here", "--format", "markdown")
+        self.assertIn("**running-headers:4.3** (page 2)", run.stdout)
+
+
+class Office(ProgramTest):
+    """Old Word, OpenDocument and rich text files, which LibreOffice writes as .docx."""
+    def test_without_libreoffice(self):
+        self.write("code.rtf", r"{\rtf1 1. Officers advise.}")
+        self.expect("dump", "text", "code.rtf", exit=2, environment={"PATH": ""},
+                    err="code.rtf: error: this is a rich text file, and LibreOffice is not installed\n  mend: install "
+                        "LibreOffice, which reads it; or open it in a word processor and save it as .docx\n")
+
+    @unittest.skipUnless(OFFICE, "LibreOffice is not installed")
+    def test_the_numbers_stay(self):
+        write_word(self.folder / "code.docx", paragraph("Officers advise.", 1) + paragraph("Members decide.", 1),
+                   abstract(1, level(0, "lowerRoman", "(%1)")) + a_list(1, 1))
+        (self.folder / "made").mkdir()
+        for ending in ("odt", "rtf", "doc"):
+            convert([self.folder / "code.docx"], ending, self.folder / "made")
+            self.expect("dump", "text", f"made/code.{ending}", exit=0,
+                        out="(i) Officers advise.\n\n(ii) Members decide.\n")
+        self.assertEqual([f for f in self.files(tempfile.gettempdir()) if f.startswith("concord-office-")], [])
 
 
 class Add(ProgramTest):
@@ -53,8 +103,7 @@ class Add(ProgramTest):
                  "  mend: write 2007, 2007-11 or 2007-11-05, or leave date out\n"),
                 (["code.html", "--id", "northshire"], "corpus/corpus.toml:8: error: the id 'northshire' is used twice\n"
                  "  mend: line 2 has it first; give one of the two another id\n"),
-                (["old.pdf"], "old.pdf: error: this is a PDF file, which is not read yet\n"
-                 "  mend: open it in Word or LibreOffice and save it as .docx, or take its text (pdftotext -layout)\n"),
+                (["old.pdf"], "old.pdf: " + DAMAGED),
                 (["northshire.md"], "northshire.md: error: another file of the name northshire.md stands in the corpus\n"
                  "  mend: rename one of the two\n")]:
             with self.subTest(arguments=arguments):
@@ -69,7 +118,7 @@ class Folders(ProgramTest):
         self.write("rules/2023/code.html", PAGE)
         self.write("rules/2023/code of 2023.md", NORTHSHIRE)
         self.write("rules/empty.txt", "")
-        self.write("rules/old.pdf", "%PDF-1.4")
+        self.write("rules/old.zip", ARCHIVE)
         self.write("rules/page.css", "h1 { color: red }")
         self.write("rules/.hidden/x.md", NORTHSHIRE)
         (self.folder / "rules/link.md").symlink_to("code.html")
@@ -79,7 +128,7 @@ class Folders(ProgramTest):
         self.assertEqual(run.stderr, "code.html: note: skipped: it is the same as 2023/code.html\n"
                          "empty.txt: note: skipped: the file is empty\n"
                          "link.md: note: skipped: it is a link\n"
-                         f"old.pdf: {NOT_READ}"
+                         f"old.zip: {NOT_READ}"
                          "page.css: note: skipped: files named '.css' are rarely documents\n"
                          "  mend: name the file itself to have it read\n")
         run = self.run_program("show", "code-of-2023:1.2", "--db", "rules/.concord")
@@ -91,7 +140,7 @@ class Folders(ProgramTest):
         run = self.run_program("index", "a.md", "b.pdf", "--db", "here")
         self.assertEqual((run.returncode, run.stdout),
                          (2, "2 documents: 1 read (6 clauses), 0 unchanged, 1 unreadable; index in here\n"))
-        self.assertIn("b.pdf: error: this is a PDF file", run.stderr)
+        self.assertIn("b.pdf: " + DAMAGED, run.stderr)
 
     def test_entries_of_a_manifest_hold(self):
         self.corpus(northshire=NORTHSHIRE)

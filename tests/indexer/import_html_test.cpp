@@ -56,6 +56,8 @@ TEST_CASE("pages become blocks") {
         {"a page that calls all of itself a menu", "<div class=menu><p>A</p></div>", "¶  0 |A|\n"},
         {"a footnote's mark is no word", "<p>Act<sup><a href='#1'>1</a></sup> of 20<sup>th</sup></p>",
          "¶  0 |Act of 20th|\n"},
+        {"nor is it the other way round", "<p>Act<a href='#1'><sup>1</sup></a> of <a href='#2'>2<sup>nd</sup></a></p>",
+         "¶  0 |Act of 2nd|\n"},
         {"tags that never end", "<html><div><p>A<p><i>B<table><td>C", "¶  0 |A|\n¶  0 |B|\n¶  0 row |C|\n"},
         {"lines as typed", "<pre>1. A\n2. B</pre>", "¶  0 |1. A|\n·  0 |2. B|\n"},
     };
@@ -74,24 +76,18 @@ TEST_CASE("what a file is, is told from its bytes") {
     };
     Case const k_cases[] = {
         {"PDF", "%PDF-1.7\n",
-         "x: error: this is a PDF file, which is not read yet\n"
-         "  mend: open it in Word or LibreOffice and save it as .docx, or take its text (pdftotext -layout)"},
-        {"old Word",
-         std::string("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") + std::string("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0", 24),
-         "x: error: this is a Word file of before 2007, which is not read\n"
-         "  mend: open it in Word or LibreOffice and save it as .docx"},
+         "x: error: the file is damaged: no page of it can be read\n"
+         "  mend: fetch or publish it again, or print it anew to PDF from the program that made it"},
         {"encrypted",
          std::string("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") +
              std::string("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32),
          "x: error: the file is encrypted\n  mend: save a copy without a password and index that"},
-        {"rich text", "{\\rtf1 A}",
-         "x: error: this is a rich text file, which is not read\n"
-         "  mend: open it in Word or LibreOffice and save it as .docx"},
         {"a broken archive", "PK\x03\x04 and no more",
          "x: error: the file is damaged: its archive cannot be opened (Not a zip archive)\n"
          "  mend: open it in Word or LibreOffice, save it again as .docx, and index that"},
         {"nothing to read", std::string("\0\1\2\3", 4),
-         "x: error: the file holds no text\n  mend: save it as Word (.docx), HTML, text or Markdown and index that"},
+         "x: error: the file holds no text\n  mend: save it as Word (.docx), PDF, HTML, text or Markdown and index "
+         "that"},
         {"a page of scripts", "<html><script>1</script></html>",
          "x: error: the page shows no words\n"
          "  mend: if its text is loaded by scripts, open it in a browser and save it as a whole page"},

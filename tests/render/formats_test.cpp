@@ -81,12 +81,12 @@ TEST_CASE("csv") {
     CHECK(
         render_csv(sample_table()) ==
         "matter,question,document,council,title,date,finding,clause,citation,printed,headings,lead-in,text,score,why,"
-        "note,force,bearer,via,limits,wording,compared-with,difference,row\r\n"
+        "note,force,bearer,via,limits,wording,compared-with,difference,row,page\r\n"
         "officers at group meetings,officers at group meetings,alpha,Alpha Council,Protocol,2007-11,found,answer,"
         "alpha:4.6,4.65,SUPPORT > Groups,Officers:,\"may attend | leave.\nThen report.\",0.750,shares: attend,"
-        "\"Repaired: old and new number run together (printed: '4.65').\",,,,,,,,\r\n"
+        "\"Repaired: old and new number run together (printed: '4.65').\",,,,,,,,,\r\n"
         "officers at group meetings,officers at group meetings,beta,council not named in the document,Code,,not-found,"
-        "nearest rejected,beta:3,3.,,,\"'=Officers are neutral\",0.250,,All 9 clauses were searched.,,,,,,,,\r\n");
+        "nearest rejected,beta:3,3.,,,\"'=Officers are neutral\",0.250,,All 9 clauses were searched.,,,,,,,,,\r\n");
 }
 
 TEST_CASE("jsonl has the shape that scripts read") {
@@ -177,6 +177,17 @@ TEST_CASE("html leads from a clause to those that it refers to, where the page s
     CHECK(page.find("id=\"clause-3\"") == std::string::npos);  // rejected: nothing leads to it
 }
 
+TEST_CASE("a clause of a file with pages is cited with its page") {
+    Table table = sample_table();
+    table.rows[0].cells[0].entries[0].page = 7;
+    for (std::string const& out : {render_terminal(table, {80, false}), render_html(table), render_markdown(table)})
+        CHECK(out.find("(page 7)") != std::string::npos);
+    CHECK(render_csv(table).find(",7\r\n") != std::string::npos);
+    auto const rows = nlohmann::json::parse(render_json(table))["rows"];
+    CHECK(rows[0]["cells"][0]["entries"][0]["page"] == 7);
+    CHECK(rows[0]["cells"][1]["nearest"][0]["page"].is_null());
+}
+
 TEST_CASE("any table renders in every format, and hostile words stay words") {
     for (std::string const evil : k_evil) {
         CAPTURE(evil);
@@ -193,7 +204,7 @@ TEST_CASE("any table renders in every format, and hostile words stay words") {
         auto const rows = read_csv(render_csv(table));
         REQUIRE(rows.size() == 4);
         for (auto const& row : rows) {
-            CHECK(row.size() == 24);
+            CHECK(row.size() == 25);
             for (std::string const& field : row)
                 CHECK((field.empty() || std::string("=+-@").find(field[0]) == std::string::npos));
         }
