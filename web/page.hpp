@@ -12,10 +12,16 @@
 
 namespace concord {
 
+struct Way {
+    std::string words;
+    std::string address;
+};
+
 struct PageContext {
     WebRequest const& request;
     Holdings const& holdings;
     Desk& desk;
+    Desks::Lent& lent;  // the same; given back early by whoever waits, and not used any more then
     NamedValues const& values() const { return request.address.values; }
 };
 
@@ -30,10 +36,6 @@ struct PageText {
 WebAnswer page(PageContext const& context, PageText text);
 
 // What there is to say, why, and where to go instead.
-struct Way {
-    std::string words;
-    std::string address;
-};
 WebAnswer problem(PageContext const& context, int status, std::string const& what, std::string const& mend,
                   std::vector<Way> const& ways = {});
 
@@ -43,10 +45,11 @@ WebAnswer download(std::string bytes, Format format, std::string const& title);
 
 // The request cannot be answered, and why: becomes a problem page or a problem of the API.
 struct WebRefusal : std::runtime_error {
-    WebRefusal(int code, std::string const& what, std::string advice)
-        : std::runtime_error(what), status(code), mend(std::move(advice)) {}
+    WebRefusal(int code, std::string const& what, std::string advice, std::vector<Way> instead = {})
+        : std::runtime_error(what), status(code), mend(std::move(advice)), ways(std::move(instead)) {}
     int status;
     std::string mend;
+    std::vector<Way> ways;
 };
 
 }  // namespace concord

@@ -38,7 +38,7 @@ class Pages(ServerTest):
                 self.assertIn("frame-ancestors 'none'", policy)
                 self.assertNotIn("unsafe", policy)
                 self.assertEqual(headers["x-content-type-options"], "nosniff")
-                self.assertEqual(headers["referrer-policy"], "no-referrer")
+                self.assertEqual(headers["referrer-policy"], "same-origin")
 
     def test_statuses(self):
         for target, wanted in [("/", 200), ("/search?q=group", 200), ("/search?q=%22", 400), ("/nothing", 404),
