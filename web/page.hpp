@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "render/format.hpp"
+#include "web/editing.hpp"
 #include "web/exchange.hpp"
 #include "web/holdings.hpp"
 #include "web/template.hpp"
@@ -21,7 +22,8 @@ struct PageContext {
     WebRequest const& request;
     Holdings const& holdings;
     Desk& desk;
-    Desks::Lent& lent;  // the same; given back early by whoever waits, and not used any more then
+    Desks::Lent& lent;                 // the same; given back early by whoever waits, and not used any more then
+    Editing const* editing = nullptr;  // none: nothing can be decided on the pages
     NamedValues const& values() const { return request.address.values; }
 };
 
@@ -34,6 +36,9 @@ struct PageText {
 };
 
 WebAnswer page(PageContext const& context, PageText text);
+
+// Where a form came from, its field `back`: an address of this site, never another's.
+std::string way_back(PageContext const& context, std::string const& otherwise);
 
 // What there is to say, why, and where to go instead.
 WebAnswer problem(PageContext const& context, int status, std::string const& what, std::string const& mend,

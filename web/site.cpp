@@ -65,7 +65,7 @@ WebAnswer Site::made(WebRequest const& request) const {
         out.headers.emplace_back("Retry-After", "5");
         return out;
     }
-    PageContext const context{request, *holdings, *desk, desk};
+    PageContext const context{request, *holdings, *desk, desk, editing_};
     auto const refused = [&](int status, std::string const& what, std::string const& mend,
                              std::vector<Way> const& ways = {}) {
         return is_api(request.address) ? api_problem(status, what, mend) : problem(context, status, what, mend, ways);

@@ -1,7 +1,7 @@
 """The pages in real Chromium: browser/look.cjs runs axe-core on each, browser/walk.cjs walks their paths by keyboard and
 without script. scripts/setup-browser installs what it needs; where that is missing it says so and skips.
 
-By hand: CONCORD=build/dev/concord python3 tests/web/browser_test.py [look|walk]
+By hand: CONCORD=build/dev/concord python3 tests/web/browser_test.py [walk|look]
 """
 import os
 import pathlib
@@ -13,7 +13,7 @@ import tempfile
 from server import SOURCE_ROOT, PROGRAM, Server
 
 SKIPPED = 77
-ROOMS = ("look", "walk")
+ROOMS = ("walk", "look")  # what was decided on the way is looked at, too
 
 
 def modules():
@@ -33,7 +33,7 @@ def main():
         # A copy, so that what is decided on the pages stays here.
         shutil.copytree(SOURCE_ROOT / "corpus", pathlib.Path(folder) / "corpus")
         subprocess.run([program, "index"], cwd=folder, check=True, stdout=subprocess.DEVNULL)
-        server = Server(str(program), folder)
+        server = Server(str(program), folder, "--editing", "--no-log")
         try:
             for room in sys.argv[1:] or ROOMS:
                 script = SOURCE_ROOT / f"tests/web/browser/{room}.cjs"

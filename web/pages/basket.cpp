@@ -82,14 +82,6 @@ View items_view(std::vector<Collected> const& items) {
     return out;
 }
 
-// A page of this site that a form came from: a path, never another site's address.
-std::string way_back(PageContext const& context) {
-    std::string const back = value_of(context.request.form, "back", "/basket");
-    auto const address = parse_address(back);
-    auto const* const own = std::get_if<Address>(&address);
-    return own == nullptr ? "/basket" : address_of(own->steps, own->values);
-}
-
 WebAnswer kept(std::vector<BasketItem> const& items, std::string const& back) {
     if (!fits(items))
         throw WebRefusal(400, "The basket is full",
@@ -126,7 +118,7 @@ WebAnswer basket_add(PageContext const& context) {
                                        [&](BasketItem const& one) { return one.citation == added.citation; });
         if (!there && parse_citation(added.citation)) items.push_back(added);
     }
-    return kept(items, way_back(context));
+    return kept(items, way_back(context, "/basket"));
 }
 
 // do=remove, up, down or note, of the item `citation`; do=empty.

@@ -19,6 +19,8 @@ WebAnswer beside_page(PageContext const& context);
 WebAnswer basket_page(PageContext const& context);
 WebAnswer basket_add(PageContext const& context);
 WebAnswer basket_change(PageContext const& context);
+WebAnswer decisions_page(PageContext const& context);
+WebAnswer decide(PageContext const& context);
 WebAnswer accessibility_page(PageContext const& context);
 
 }  // namespace concord

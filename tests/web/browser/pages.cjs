@@ -19,6 +19,7 @@ exports.pages = {
   beside: "/beside?left=rutland&right=surrey-heath",
   "basket-empty": "/basket",
   basket: "/basket?item=rutland:12(b)&note=ask+legal&item=surrey-heath:6.8",
+  decisions: "/decisions",
   accessibility: "/accessibility",
   problem: "/document/rutland/99",
 };

@@ -119,6 +119,22 @@ const by_keyboard = {
     await follow(page, ".beside .matched a");
     check(at(page).startsWith("/document/"), "a line leads to its clause");
   },
+  async "a decision, a matter's name"(page) {
+    await open(page, "/document/rutland/12(b)");
+    await tab_to(page, "#right");
+    await page.keyboard.type("surrey-heath 6.8");
+    await follow(page, "#right ~ button[value=different]");
+    await follow(page, "footer.site a[href='/decisions']");
+    check((await page.textContent("main")).includes("surrey-heath:6.8 are different"), "it is told as a person's");
+    await follow(page, "main button[value=undo]");
+    check((await page.textContent("main")).includes("Nothing is decided yet"), "it is undone");
+    await open(page, "/matters");
+    await follow(page, "table.matters tbody th a");
+    await tab_to(page, "#name");
+    await page.keyboard.type("Our own name for it");
+    await follow(page, "#name ~ button");
+    check(at(page) === "/matters/our-own-name-for-it", "the matter has its name");
+  },
   async "nothing holds the keyboard"(page) {
     for (const address of ["/", "/search?q=press", "/compare?q=press+releases", "/document/rutland/12(b)", "/basket"]) {
       await open(page, address);
