@@ -116,6 +116,14 @@ std::optional<Format> format_wished(PageContext const& context, std::vector<Form
     throw WebRefusal(400, fmt::format("There is no format ‘{}’ here", wished), fmt::format("Take one of {}.", names));
 }
 
+Whence whence(PageContext const& context) {
+    std::string const site = "http://" + context.request.host;
+    NamedValues const shown = with_value(context.values(), "as", "");
+    return {site,
+            fmt::format("Concord, corpus version {}: {}{}", context.holdings.version(), site,
+                        address_of(context.request.address.steps, with_value(shown, "v", context.holdings.version())))};
+}
+
 WebAnswer download(std::string bytes, Format format, std::string const& title) {
     FormatInfo const& about = info(format);
     std::string const name = file_name(title, std::string(about.endings.front()));

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "render/format.hpp"
+#include "render/whence.hpp"
 #include "web/editing.hpp"
 #include "web/exchange.hpp"
 #include "web/holdings.hpp"
@@ -47,6 +48,9 @@ WebAnswer problem(PageContext const& context, int status, std::string const& wha
 // The format of &as=…, where it is one of `known`; nullopt for the page itself. Throws WebRefusal for others.
 std::optional<Format> format_wished(PageContext const& context, std::vector<Format> const& known);
 WebAnswer download(std::string bytes, Format format, std::string const& title);
+
+// What an export says of where it comes from: this server, this version, this page.
+Whence whence(PageContext const& context);
 
 // The request cannot be answered, and why: becomes a problem page or a problem of the API.
 struct WebRefusal : std::runtime_error {

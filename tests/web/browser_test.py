@@ -1,7 +1,7 @@
 """The pages in real Chromium: browser/look.cjs runs axe-core on each, browser/walk.cjs walks their paths by keyboard and
 without script. scripts/setup-browser installs what it needs; where that is missing it says so and skips.
 
-By hand: CONCORD=build/dev/concord python3 tests/web/browser_test.py [walk|look]
+By hand: CONCORD=build/dev/concord python3 tests/web/browser_test.py [walk | look | screenshots FOLDER]
 """
 import os
 import pathlib
@@ -23,6 +23,8 @@ def modules():
 
 
 def main():
+    arguments = sys.argv[1:]
+    editing = ["--editing"] if arguments[:1] != ["screenshots"] else []  # pictures show what most people see
     chromium = shutil.which("chromium")
     if not (chromium and shutil.which("node") and modules()):
         print("skipped: Chromium, node, playwright-core or axe-core is missing; scripts/setup-browser installs them")
@@ -33,11 +35,12 @@ def main():
         # A copy, so that what is decided on the pages stays here.
         shutil.copytree(SOURCE_ROOT / "corpus", pathlib.Path(folder) / "corpus")
         subprocess.run([program, "index"], cwd=folder, check=True, stdout=subprocess.DEVNULL)
-        server = Server(str(program), folder, "--editing", "--no-log")
+        server = Server(str(program), folder, *editing, "--no-log")
         try:
-            for room in sys.argv[1:] or ROOMS:
+            for room in [arguments[0]] if arguments else ROOMS:
                 script = SOURCE_ROOT / f"tests/web/browser/{room}.cjs"
-                run = subprocess.run(["node", script, f"http://127.0.0.1:{server.port}", modules(), chromium])
+                run = subprocess.run(["node", script, f"http://127.0.0.1:{server.port}", modules(), chromium,
+                                      *arguments[1:]])
                 if run.returncode != 0:
                     failed.append(room)
         finally:

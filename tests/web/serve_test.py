@@ -1,4 +1,5 @@
 """concord serve as a client sees it: what is answered, refused, limited and survived. Needs no browser."""
+import io
 import json
 import os
 import pathlib
@@ -9,6 +10,7 @@ import threading
 import time
 import unittest
 import urllib.parse
+import zipfile
 
 from server import NORTHSHIRE, SOUTHTON, ServerTest, harness_main
 
@@ -115,6 +117,69 @@ class Pages(ServerTest):
         self.assertIn("item=south:1.1&amp;note=see%20%3Cthis%3E&amp;item=north:1.1&amp;note=", text)
         _, headers, _ = self.server.ask("/basket/change", "POST", "do=empty", Cookie=kept)
         self.assertIn("Max-Age=0", headers["set-cookie"])
+
+    def test_a_basket_holds_rows_and_clauses_in_their_order(self):
+        def add(item, kept):
+            body = urllib.parse.urlencode({"item": item, "back": "/basket"})
+            return self.server.ask("/basket/add", "POST", body, Cookie=kept)[1]["set-cookie"].split(";")[0]
+
+        page = self.server.page("/compare?q=group+meetings&doc=north")[1]
+        self.assertIn('name="item" value="/compare?q=group%20meetings&amp;doc=north"', page)
+        kept = add("/compare?q=group%20meetings&doc=north", "a=b")
+        kept = add("south:1.3", kept)
+        kept = add("/compare?q=one&q=two", kept)  # no row
+        kept = add("https://evil.example/compare?q=a", kept)
+        text = self.server.page("/basket", Cookie=kept)[1]
+        self.assertEqual(text.count("<li><h2>"), 2)
+        self.assertLess(text.index("what every council says"), text.index("Open south:1.3"))
+        self.assertIn('href="/document/north/1.1"', text)
+        link = re.search(r'<a href="(/basket\?item=[^"]*)">this link', text)[1].replace("&amp;", "&")
+        for kind, words in [("markdown", "Employees shall not take part"), ("html", "Employees shall not take part"),
+                            ("csv", "south:1.3"), ("text", "Employees shall not")]:
+            with self.subTest(kind):
+                got = self.server.page(link + "&as=" + kind)[1]
+                self.assertIn(words, got)
+                self.assertLess(got.index("north:1.1"), got.index("Employees shall not"))
+                self.assertNotIn("not found", got[got.index("Employees shall not"):])  # of who was not asked, nothing
+        for kind in ("docx", "xlsx"):
+            self.assertTrue(self.server.ask(link + "&as=" + kind)[2].startswith(b"PK"))
+
+    def test_exports_lead_back_and_name_their_version(self):
+        site = f"http://127.0.0.1:{self.server.port}"
+        version = self.server.ask("/")[1]["concord-corpus"]
+        for target in ("/search?q=group&as=html", "/compare?q=group&as=html", "/search?q=group&kwic=1&as=html",
+                       "/beside?left=north&right=south&as=html"):
+            with self.subTest(target):
+                got = self.server.page(target)[1]
+                self.assertIn(f'<a href="{site}/document/north/1.1">', got)
+                self.assertIn(f"corpus version {version}: {site}/", got)
+        for target in ("/search?q=group&as=markdown", "/compare?q=group&as=markdown"):
+            with self.subTest(target):
+                got = self.server.page(target)[1]
+                self.assertIn(f"](<{site}/document/north/1.1>)", got)
+                self.assertIn(version, got)
+        with zipfile.ZipFile(io.BytesIO(self.server.ask("/compare?q=group&as=docx")[2])) as docx:
+            self.assertIn(version, docx.read("word/document.xml").decode())
+        with zipfile.ZipFile(io.BytesIO(self.server.ask("/compare?q=group&as=xlsx")[2])) as xlsx:
+            self.assertIn(version, xlsx.read("xl/sharedStrings.xml").decode())
+
+    def test_side_by_side_is_a_file_too(self):
+        rows = self.server.page("/beside?left=south&right=north&as=csv")[1].splitlines()
+        self.assertIn("south:1.1", "".join(rows))
+        self.assertLess(rows[1].index("south"), len(rows[1]))
+        for kind in ("docx", "xlsx", "json", "text"):
+            self.assertEqual(self.server.ask("/beside?left=south&right=north&as=" + kind)[0], 200)
+
+    def test_own_matters_are_asked_like_the_catalogues(self):
+        self.assertEqual(self.server.ask("/compare?matter=leaving-early")[0], 404)
+        self.write("corpus/matters.toml", '[[matter]]\nslug = "leaving-early"\nquestion = "When must officers leave?"\n'
+                                          'wordings = ["Officers must leave before the group votes."]\n')
+        self.server.process.send_signal(signal.SIGHUP)
+        until = time.monotonic() + 10
+        while time.monotonic() < until and self.server.ask("/compare?matter=leaving-early")[0] != 200:
+            time.sleep(0.2)
+        self.assertIn("north:1.2", self.server.page("/compare?matter=leaving-early")[1])
+        self.assertIn("Leaving early", self.server.page("/matrix")[1])
 
     def test_way_back_stays_here(self):
         for back in ("https://evil.example/", "//evil.example/", "javascript:alert(1)"):

@@ -183,6 +183,11 @@ const by_mouse = {
     await click(page, ".collect button");
     await click(page, "header >> text=Basket");
     check(await page.locator(".basket > li").count() === 2, "two clauses are in it");
+    await open(page, "/compare?q=press+releases");
+    await click(page, "button:has-text('Add row')");
+    check(await page.textContent("header .count") === "3", "a row is in it");
+    await open(page, "/basket");
+    await click(page, ".basket > li >> nth=2 >> button[value=remove]");
     await page.fill("#note-2", "ask <b>legal</b>");
     await click(page, ".basket > li >> nth=1 >> button[value=note]");
     await click(page, ".basket > li >> nth=1 >> button[value=up]");
