@@ -18,7 +18,7 @@ exports.pages = {
   matrix: "/matrix?ours=rutland&min-councils=4",
   beside: "/beside?left=rutland&right=surrey-heath",
   "basket-empty": "/basket",
-  basket: "/basket?item=rutland:12(b)&note=ask+legal&item=surrey-heath:6.8",
+  basket: "/basket?item=/compare%3Fq%3Dpress%2520releases&note=for+the+report&item=rutland:12(b)&note=ask+legal&item=surrey-heath:6.8",
   decisions: "/decisions",
   accessibility: "/accessibility",
   problem: "/document/rutland/99",
