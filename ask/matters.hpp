@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 #include <vector>
 
 #include "diff/decisions.hpp"
@@ -17,5 +18,8 @@ std::vector<StandingDecision> standing_in(std::filesystem::path const& decisions
 // Most councils first. `matches` with the decisions applied; `own`: the council's own matters.
 std::vector<Matter> gathered(std::vector<Document const*> const& documents, std::vector<Match> matches,
                              std::vector<StandingDecision> decisions, Catalogue own);
+
+// The matter with that id, or an id or name that it had; throws Error that names the nearest where there is none.
+Matter const& matter_typed(std::vector<Matter> const& matters, std::string const& typed);
 
 }  // namespace concord

@@ -46,6 +46,7 @@ Exit run_serve(Request const& request, World const& world) {
     options.port = port_of(request);
     options.names = listed_in(request.value("public"));
     options.log = !request.has("no-log");
+    options.editing = request.has("editing");
     if (!is_loopback(options.address) && !request.has("public"))
         refuse(fmt::format("{} can be reached from other machines, and --public is not given", options.address),
                "add --public NAMES, the names by which people will call it; or leave --bind out");

@@ -34,6 +34,7 @@ std::vector<Option> const& options() {
         {"bind", 0, "ADDRESS", "the address to serve at (127.0.0.1: this machine alone)"},
         {"public", 0, "NAMES", "let other machines in, who call the server by one of these names, with commas"},
         {"no-log", 0, "", "write no line a request to standard error"},
+        {"editing", 0, "", "let whoever opens the pages decide: same, different, matters' names"},
         {"encoder", 0, "COMMAND",
          "a program of your own that reads lines and writes a vector for each (docs/lexicon.md)"},
         {"encoder-seconds", 0, "N", "how long it may take (600 unless told otherwise)"},
@@ -264,7 +265,7 @@ std::vector<Command> const& commands() {
          "find the same as JSON under /api/v1. An index that is built anew is picked up by itself. SIGTERM or Ctrl-C "
          "finishes what is being answered and stops. docs/serving.md tells the limits and how to put it behind a "
          "proxy.",
-         {"port", "bind", "public", "no-log"},
+         {"port", "bind", "public", "no-log", "editing"},
          {},
          run_serve},
         {"help",

@@ -1,11 +1,11 @@
 #include <algorithm>
 #include <csignal>
 #include <cstdlib>
-#include <ctime>
 
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "ask/deciding.hpp"
 #include "cli/program.hpp"
 
 namespace {
@@ -27,15 +27,6 @@ int columns(bool on_terminal) {
     return size.ws_col < k_narrowest ? k_usual_columns : size.ws_col;
 }
 
-// Where the person is, as they would date a letter.
-std::string today() {
-    std::time_t const now = std::time(nullptr);
-    std::tm here{};
-    char out[sizeof "2026-11-22"] = "";
-    if (localtime_r(&now, &here) != nullptr) std::strftime(out, sizeof out, "%Y-%m-%d", &here);
-    return out;
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -47,7 +38,7 @@ int main(int argc, char** argv) {
     world.data_on_terminal = isatty(STDOUT_FILENO) == 1;
     world.messages_on_terminal = isatty(STDERR_FILENO) == 1;
     world.colour = world.data_on_terminal && variable("NO_COLOR").empty() && variable("TERM") != "dumb";
-    world.today = today();
+    world.today = concord::today();
     world.columns = columns(world.data_on_terminal);
     return static_cast<int>(concord::run_program({argv + 1, argv + argc}, world));
 }

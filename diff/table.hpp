@@ -75,6 +75,7 @@ struct Cell {
     std::vector<CellEntry> nearest;  // for not found: the nearest rejected clause
     std::string note;                // one plain sentence on the finding; may be empty
     std::string force = {};          // of its rule: "must", "must-not", …; empty where none is said
+    bool shown = true;               // false: the row is not about this document, and nothing is said of it
 };
 
 struct Row {
@@ -86,6 +87,7 @@ struct Row {
     std::string base = {};      // id of the document that the others are held against; empty where there is none
     std::string sentence = {};  // what the rules prescribe and how they differ
     std::string wordings = {};  // how their words relate; empty where fewer than two documents answer
+    std::string note = {};      // what a person wrote to it
 };
 
 enum class CouncilsAs { rows, columns };

@@ -42,7 +42,7 @@ void entry_record(std::string& out, Row const& row, DocumentInfo const& info, Ce
     f[5] = info.date;
     f[6] = name(cell.finding);
     f[7] = standing;
-    f[15] = cell.note;
+    f[15] = row.note.empty() || cell.note.empty() ? row.note + cell.note : row.note + ' ' + cell.note;
     f[23] = joined(row.wordings.empty() ? std::vector<std::string>{row.sentence}
                                         : std::vector<std::string>{row.sentence, row.wordings},
                    " ");
@@ -80,6 +80,7 @@ std::string render_csv(Table const& table) {
     for (Row const& row : table.rows) {
         for (std::size_t i = 0; i < row.cells.size() && i < table.documents.size(); ++i) {
             Cell const& cell = row.cells[i];
+            if (!cell.shown) continue;
             for (CellEntry const& entry : cell.entries)
                 entry_record(out, row, table.documents[i], cell, &entry, "answer");
             for (CellEntry const& entry : cell.nearest)

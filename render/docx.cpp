@@ -69,11 +69,13 @@ void write_document(DocxWriter& out, DocumentInfo const& info) {
 void write_councils_as_rows(DocxWriter& out, Table const& table, Row const& row) {
     if (table.rows.size() > 1) out.heading(1, row.title);
     if (row.question != (table.rows.size() > 1 ? row.title : table.title)) out.paragraph("Normal", row.question);
-    out.paragraph("Normal", summary(row));
+    if (!row.note.empty()) out.paragraph("Normal", row.note);
+    if (std::string const found = summary(row); !found.empty()) out.paragraph("Normal", found);
     if (!row.sentence.empty()) out.paragraph("Rules", row.sentence);
     write_aside(out, row.wordings);
     out.begin_table({3000, 1570, 10000}, {"Council and document", "Finding", "Clauses and their words"});
     for (std::size_t i = 0; i < row.cells.size() && i < table.documents.size(); ++i) {
+        if (!row.cells[i].shown) continue;
         out.begin_row();
         out.begin_cell();
         write_document(out, table.documents[i]);
@@ -101,10 +103,12 @@ void write_councils_as_columns(DocxWriter& out, Table const& table) {
         out.begin_cell();
         out.paragraph("Rules", row.title);
         if (row.question != row.title) out.paragraph("Normal", row.question);
+        if (!row.note.empty()) out.paragraph("Normal", row.note);
         write_aside(out, row.sentence);
         write_aside(out, row.wordings);
         for (std::size_t i = 0; i < row.cells.size() && i < table.documents.size(); ++i) {
             out.begin_cell();
+            if (!row.cells[i].shown) continue;
             out.paragraph("Normal", std::vector<DocxRun>{{std::string(label(row.cells[i].finding)), "Citation"}});
             write_clauses(out, row.cells[i]);
         }
@@ -114,7 +118,7 @@ void write_councils_as_columns(DocxWriter& out, Table const& table) {
 
 }  // namespace
 
-std::string render_docx(Table const& table) {
+std::string render_docx(Table const& table, Whence const& whence) {
     std::string const title = table.title.empty() ? "Comparison of rules" : table.title;
     DocxWriter out(title);
     out.paragraph("Title", title);
@@ -125,6 +129,7 @@ std::string render_docx(Table const& table) {
     } else {
         for (Row const& row : table.rows) write_councils_as_rows(out, table, row);
     }
+    write_aside(out, whence.line);
     return out.take();
 }
 

@@ -39,17 +39,17 @@ std::string question_under(Row const& row) {
     return row.question == row.title ? "" : paragraph(row.question, "question");
 }
 
-std::string council_row(DocumentInfo const& info, Cell const& cell, ClausePlaces const& places) {
+std::string council_row(DocumentInfo const& info, Cell const& cell, ClausePlaces const& places, Whence const& whence) {
     return "<tr role=\"row\">\n<th role=\"rowheader\" scope=\"row\">" + document_html(info) +
            "</th>\n<td role=\"cell\" class=\"state\">" + finding_html(cell) + "</td>\n<td role=\"cell\">\n" +
-           clauses_html(cell, places) + "</td>\n</tr>\n";
+           clauses_html(cell, places, whence) + "</td>\n</tr>\n";
 }
 
-std::string councils_as_rows(Table const& table, std::size_t number, ClausePlaces const& places) {
+std::string councils_as_rows(Table const& table, std::size_t number, ClausePlaces const& places, Whence const& whence) {
     Row const& row = table.rows[number];
     std::string out = fmt::format("<section id=\"{}\">\n", row_anchor(number));
     if (table.rows.size() > 1) out += "<h2>" + escape_html(row.title) + "</h2>\n";
-    out += paragraph(row.sentence, "rules") + paragraph(row.wordings, "aside");
+    out += paragraph(row.note, "note") + paragraph(row.sentence, "rules") + paragraph(row.wordings, "aside");
     out += "<table role=\"table\">\n<caption>" + escape_html(row.question) + " <span class=\"aside\">" + summary(row) +
            "</span></caption>\n<thead role=\"rowgroup\">\n<tr role=\"row\">"
            "<th role=\"columnheader\" scope=\"col\">Council and document</th>"
@@ -57,25 +57,28 @@ std::string councils_as_rows(Table const& table, std::size_t number, ClausePlace
            "<th role=\"columnheader\" scope=\"col\">Clauses and their words</th></tr>\n</thead>\n"
            "<tbody role=\"rowgroup\">\n";
     for (std::size_t i = 0; i < row.cells.size() && i < table.documents.size(); ++i)
-        out += council_row(table.documents[i], row.cells[i], places);
+        if (row.cells[i].shown) out += council_row(table.documents[i], row.cells[i], places, whence);
     return out + "</tbody>\n</table>\n</section>\n";
 }
 
-std::string matter_row(Table const& table, std::size_t number, ClausePlaces const& places) {
+std::string matter_row(Table const& table, std::size_t number, ClausePlaces const& places, Whence const& whence) {
     Row const& row = table.rows[number];
     std::string out = fmt::format(
         "<tr role=\"row\" id=\"{}\">\n<th role=\"rowheader\" scope=\"row\">"
         "<span class=\"council\">{}</span>\n",
         row_anchor(number), escape_html(row.title));
-    out += question_under(row) + paragraph(row.sentence, "rules") + paragraph(row.wordings, "aside") + "</th>\n";
+    out += question_under(row) + paragraph(row.note, "note") + paragraph(row.sentence, "rules") +
+           paragraph(row.wordings, "aside") + "</th>\n";
     for (std::size_t i = 0; i < row.cells.size() && i < table.documents.size(); ++i)
-        out += "<td role=\"cell\">\n<p class=\"whose\" aria-hidden=\"true\">" +
-               escape_html(council_title(table.documents[i])) + "</p>\n<p>" + finding_html(row.cells[i]) + "</p>\n" +
-               clauses_html(row.cells[i], places) + "</td>\n";
+        out += !row.cells[i].shown
+                   ? "<td role=\"cell\"></td>\n"
+                   : "<td role=\"cell\">\n<p class=\"whose\" aria-hidden=\"true\">" +
+                         escape_html(council_title(table.documents[i])) + "</p>\n<p>" + finding_html(row.cells[i]) +
+                         "</p>\n" + clauses_html(row.cells[i], places, whence) + "</td>\n";
     return out + "</tr>\n";
 }
 
-std::string councils_as_columns(Table const& table, ClausePlaces const& places) {
+std::string councils_as_columns(Table const& table, ClausePlaces const& places, Whence const& whence) {
     std::string out =
         "<table role=\"table\" class=\"columns\">\n<caption>" +
         fmt::format(
@@ -86,7 +89,7 @@ std::string councils_as_columns(Table const& table, ClausePlaces const& places) 
     for (DocumentInfo const& info : table.documents)
         out += "<th role=\"columnheader\" scope=\"col\">" + document_html(info) + "</th>\n";
     out += "</tr>\n</thead>\n<tbody role=\"rowgroup\">\n";
-    for (std::size_t i = 0; i < table.rows.size(); ++i) out += matter_row(table, i, places);
+    for (std::size_t i = 0; i < table.rows.size(); ++i) out += matter_row(table, i, places, whence);
     return out + "</tbody>\n</table>\n";
 }
 
@@ -101,18 +104,18 @@ std::string contents(Table const& table) {
 
 }  // namespace
 
-std::string render_html(Table const& table) {
+std::string render_html(Table const& table, Whence const& whence) {
     std::string const title = table.title.empty() ? "Comparison of rules" : escape_html(table.title);
     ClausePlaces const places = clause_places(table);
     std::string body = k_intro + contents(table);
     if (table.rows.empty()) {
         body += "<p>The table has no rows.</p>\n";
     } else if (table.councils_as == CouncilsAs::columns) {
-        body += councils_as_columns(table, places);
+        body += councils_as_columns(table, places, whence);
     } else {
-        for (std::size_t i = 0; i < table.rows.size(); ++i) body += councils_as_rows(table, i, places);
+        for (std::size_t i = 0; i < table.rows.size(); ++i) body += councils_as_rows(table, i, places, whence);
     }
-    return html_page(title, body);
+    return html_page(title, body + paragraph(whence.line, "aside"));
 }
 
 }  // namespace concord

@@ -60,13 +60,14 @@ std::string refers_html(CellEntry const& entry, ClausePlaces const& places) {
 }
 
 // `lead_in_above`: of the entry before, which need not be said again.
-std::string entry_html(CellEntry const& entry, std::string const& lead_in_above, ClausePlaces const& places) {
+std::string entry_html(CellEntry const& entry, std::string const& lead_in_above, ClausePlaces const& places,
+                       Whence const& whence) {
     std::string const citation = format(entry.citation);
     auto const place = places.find(citation);
     std::string out = "<div class=\"clause\"";
     if (place != places.end() && place->second.entry == &entry)
         out += fmt::format(" id=\"clause-{}\"", place->second.number);
-    out += ">\n<p class=\"citation\"><strong>" + escape_html(citation) + "</strong>";
+    out += ">\n<p class=\"citation\"><strong>" + citation_html(whence, entry.citation) + "</strong>";
     if (entry.page > 0) out += "<span class=\"aside\">" + page_in_words(entry) + "</span>";
     if (std::string const other = other_label(entry.citation.ref, entry.label); !other.empty())
         out += fmt::format(" <span class=\"aside\">(printed as ‘{}’)</span>", escape_html(other));
@@ -82,17 +83,23 @@ std::string entry_html(CellEntry const& entry, std::string const& lead_in_above,
     return out + "</div>\n";
 }
 
-std::string entries_html(std::vector<CellEntry> const& entries, ClausePlaces const& places) {
+std::string entries_html(std::vector<CellEntry> const& entries, ClausePlaces const& places, Whence const& whence) {
     std::string out;
     std::string lead_in_above;
     for (CellEntry const& entry : entries) {
-        out += entry_html(entry, lead_in_above, places);
+        out += entry_html(entry, lead_in_above, places, whence);
         lead_in_above = entry.lead_in;
     }
     return out;
 }
 
 }  // namespace
+
+std::string citation_html(Whence const& whence, Citation const& citation) {
+    std::string const shown = escape_html(format(citation));
+    std::string const link = clause_link(whence, citation);
+    return link.empty() ? shown : fmt::format("<a href=\"{}\">{}</a>", escape_html(link), shown);
+}
 
 std::string finding_html(Cell const& cell) {
     return fmt::format("<span class=\"finding {}\">{}</span>", name(cell.finding), label(cell.finding));
@@ -107,12 +114,12 @@ ClausePlaces clause_places(Table const& table) {
     return out;
 }
 
-std::string clauses_html(Cell const& cell, ClausePlaces const& places) {
+std::string clauses_html(Cell const& cell, ClausePlaces const& places, Whence const& whence) {
     std::string out;
     if (!cell.note.empty()) out += "<p class=\"note\">" + escape_html(cell.note) + "</p>\n";
-    out += entries_html(cell.entries, places);
+    out += entries_html(cell.entries, places, whence);
     if (!cell.nearest.empty())
-        out += "<details>\n<summary>Nearest clause, rejected</summary>\n" + entries_html(cell.nearest, places) +
+        out += "<details>\n<summary>Nearest clause, rejected</summary>\n" + entries_html(cell.nearest, places, whence) +
                "</details>\n";
     return out.empty() ? "<p class=\"note\">No clause to show.</p>\n" : out;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "diff/table.hpp"
+#include "render/whence.hpp"
 
 namespace concord {
 
@@ -21,6 +22,8 @@ using ClausePlaces = std::map<std::string, ClausePlace>;
 ClausePlaces clause_places(Table const& table);
 
 // The answers; for silence the nearest rejected clause, folded away. `cell` is of the table that `places` is of.
-std::string clauses_html(Cell const& cell, ClausePlaces const& places);
+std::string clauses_html(Cell const& cell, ClausePlaces const& places, Whence const& whence = {});
+
+std::string citation_html(Whence const& whence, Citation const& citation);  // a link where there is a site
 
 }  // namespace concord

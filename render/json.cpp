@@ -93,13 +93,15 @@ std::string render_json(Table const& table) {
     for (DocumentInfo const& info : table.documents) out["documents"].push_back(to_json(info));
     for (Row const& row : table.rows) {
         Json cells = Json::array();
-        for (Cell const& cell : row.cells)
+        for (Cell const& cell : row.cells) {
+            if (!cell.shown) continue;
             cells.push_back({{"document", cell.document_id},
                              {"finding", name(cell.finding)},
                              {"force", or_null(cell.force)},
                              {"note", cell.note},
                              {"entries", entries_json(cell.entries)},
                              {"nearest", entries_json(cell.nearest)}});
+        }
         out["rows"].push_back({{"title", row.title},
                                {"question", row.question},
                                {"matter", or_null(row.matter)},
@@ -116,6 +118,7 @@ std::string render_jsonl(Table const& table) {
     for (Row const& row : table.rows) {
         Json cells = Json::object();
         for (Cell const& cell : row.cells) {
+            if (!cell.shown) continue;
             Json refs = Json::array();
             for (CellEntry const& entry : cell.entries) refs.push_back(entry.citation.ref);
             cells[cell.document_id] = {{"finding", name(cell.finding)}, {"refs", std::move(refs)}};

@@ -35,8 +35,11 @@ std::string paragraph_text(std::vector<PrintedRun> const& runs) {
     return out;
 }
 
-void quote(std::string& out, CellEntry const& entry) {
-    out += "**" + escape_markdown(format(entry.citation)) + "**" + page_in_words(entry);
+void quote(std::string& out, CellEntry const& entry, Whence const& whence) {
+    std::string const link = clause_link(whence, entry.citation);
+    std::string const citation = escape_markdown(format(entry.citation));
+    out += link.empty() ? "**" + citation + "**" : fmt::format("[**{}**](<{}>)", citation, link);
+    out += page_in_words(entry);
     if (std::string const other = other_label(entry.citation.ref, entry.label); !other.empty())
         out += fmt::format(" (printed as ‘{}’)", escape_markdown(other));
     if (!entry.headings.empty()) out += " — *" + escape_markdown(joined(entry.headings, " › ")) + "*";
@@ -79,6 +82,10 @@ void print_overview(std::string& out, Table const& table) {
     for (Row const& row : table.rows) {
         out += "| " + escape_markdown(row.title) + " |";
         for (Cell const& cell : row.cells) {
+            if (!cell.shown) {
+                out += " |";
+                continue;
+            }
             std::string const clauses = where(cell);
             out += fmt::format(" {}{}{} |", label(cell.finding), clauses.empty() ? "" : ": ", clauses);
         }
@@ -87,39 +94,41 @@ void print_overview(std::string& out, Table const& table) {
     out += '\n';
 }
 
-void print_row(std::string& out, Table const& table, Row const& row) {
+void print_row(std::string& out, Table const& table, Row const& row, Whence const& whence) {
     if (table.rows.size() > 1) out += fmt::format("## {}\n\n", escape_markdown(row.title));
     if (row.question != (table.rows.size() > 1 ? row.title : table.title))
         out += escape_markdown(row.question) + "\n\n";
-    out += summary(row) + "\n\n";
-    for (std::string const& line : {row.sentence, row.wordings})
+    for (std::string const& line : {row.note, summary(row), row.sentence, row.wordings})
         if (!line.empty()) out += escape_markdown(line) + "\n\n";
     if (table.councils_as == CouncilsAs::rows) {
         out += "| Council and document | Finding | Clauses |\n| --- | --- | --- |\n";
         for (std::size_t i = 0; i < row.cells.size() && i < table.documents.size(); ++i)
-            out += fmt::format("| {} | {} | {} |\n", escape_markdown(column_title(table.documents[i])),
-                               label(row.cells[i].finding), where(row.cells[i]));
+            if (row.cells[i].shown)
+                out += fmt::format("| {} | {} | {} |\n", escape_markdown(column_title(table.documents[i])),
+                                   label(row.cells[i].finding), where(row.cells[i]));
         out += '\n';
     }
     for (std::size_t i = 0; i < row.cells.size() && i < table.documents.size(); ++i) {
         Cell const& cell = row.cells[i];
+        if (!cell.shown) continue;
         out +=
             fmt::format("### {}: {}\n\n", escape_markdown(council_or_unnamed(table.documents[i])), label(cell.finding));
         if (!cell.note.empty()) out += escape_markdown(cell.note) + "\n\n";
-        for (CellEntry const& entry : cell.entries) quote(out, entry);
+        for (CellEntry const& entry : cell.entries) quote(out, entry, whence);
         for (CellEntry const& entry : cell.nearest) {
             out += "Nearest, but rejected:\n\n";
-            quote(out, entry);
+            quote(out, entry, whence);
         }
     }
 }
 
 }  // namespace
 
-std::string render_markdown(Table const& table) {
+std::string render_markdown(Table const& table, Whence const& whence) {
     std::string out = fmt::format("# {}\n\n", escape_markdown(table.title));
     if (table.councils_as == CouncilsAs::columns && !table.rows.empty()) print_overview(out, table);
-    for (Row const& row : table.rows) print_row(out, table, row);
+    for (Row const& row : table.rows) print_row(out, table, row, whence);
+    if (!whence.line.empty()) out += '*' + escape_markdown(whence.line) + "*\n";
     while (out.ends_with("\n\n")) out.pop_back();
     return out;
 }

@@ -56,7 +56,10 @@ std::string summary(Row const& row) {
     std::size_t partly = 0;
     std::size_t silent = 0;
     std::size_t unread = 0;
+    std::size_t shown = 0;
     for (Cell const& cell : row.cells) {
+        if (!cell.shown) continue;
+        ++shown;
         switch (cell.finding) {
             case Finding::found: ++found; break;
             case Finding::partly: ++partly; break;
@@ -65,8 +68,8 @@ std::string summary(Row const& row) {
             case Finding::unreadable: ++unread; break;
         }
     }
-    std::string out =
-        fmt::format("Found in {} of {} {}", found, row.cells.size(), row.cells.size() == 1 ? "document" : "documents");
+    if (shown == 1 && row.cells.size() > 1) return "";  // a clause that somebody chose: nobody searched for it
+    std::string out = fmt::format("Found in {} of {} {}", found, shown, shown == 1 ? "document" : "documents");
     if (partly > 0) out += fmt::format(", partly in {}", partly);
     if (silent > 0) out += fmt::format("; searched and not found in {}", silent);
     if (unread > 0) out += fmt::format("; {} could not be searched", unread);

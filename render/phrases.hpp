@@ -18,7 +18,7 @@ std::string page_in_words(CellEntry const& entry);
 std::string in_words(Repair const& repair);
 
 // "found in 3 of 5 documents, partly in 1; searched and not found in 1"
-std::string summary(Row const& row);
+std::string summary(Row const& row);  // empty where the row is about one document alone
 
 // What a clause prescribes: "must; officers; through the Chief Executive (differs)"; empty where nothing
 std::string chips_in_words(std::vector<Chip> const& chips);

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "diff/table.hpp"
+#include "render/whence.hpp"
 
 namespace concord {
 
@@ -14,14 +15,14 @@ struct TerminalStyle {
 };
 
 std::string render_terminal(Table const& table, TerminalStyle style);
-std::string render_markdown(Table const& table);
-std::string render_html(Table const& table);   // one self-contained, accessible file
+std::string render_markdown(Table const& table, Whence const& whence = {});
+std::string render_html(Table const& table, Whence const& whence = {});  // one self-contained, accessible file
 std::string render_csv(Table const& table);    // RFC 4180; cells that a spreadsheet would run as a formula are quoted
 std::string render_json(Table const& table);   // docs/formats.md
 std::string render_jsonl(Table const& table);  // one row a line: {"question","cells":{DOC:{"finding","refs"}}}
 
 // The bytes of a workbook and of a document for a word processor. They throw Error where the system has no room.
-std::string render_xlsx(Table const& table);
-std::string render_docx(Table const& table);
+std::string render_xlsx(Table const& table, Whence const& whence = {});
+std::string render_docx(Table const& table, Whence const& whence = {});
 
 }  // namespace concord

@@ -8,16 +8,16 @@
 
 namespace concord {
 
-std::string rendered(Table const& table, Format format, TerminalStyle style) {
+std::string rendered(Table const& table, Format format, TerminalStyle style, Whence const& whence) {
     switch (format) {
         case Format::text: return render_terminal(table, style);
-        case Format::markdown: return render_markdown(table);
-        case Format::html: return render_html(table);
+        case Format::markdown: return render_markdown(table, whence);
+        case Format::html: return render_html(table, whence);
         case Format::csv: return render_csv(table);
         case Format::json: return render_json(table);
         case Format::jsonl: return render_jsonl(table);
-        case Format::xlsx: return render_xlsx(table);
-        case Format::docx: return render_docx(table);
+        case Format::xlsx: return render_xlsx(table, whence);
+        case Format::docx: return render_docx(table, whence);
     }
     return "";
 }
@@ -36,11 +36,11 @@ std::string rendered(Matrix const& matrix, Format format, TerminalStyle style) {
     return "";
 }
 
-std::string rendered(SearchPage const& page, Format format, TerminalStyle style) {
+std::string rendered(SearchPage const& page, Format format, TerminalStyle style, Whence const& whence) {
     switch (format) {
         case Format::text: return render_search_terminal(page, style);
-        case Format::markdown: return render_search_markdown(page);
-        case Format::html: return render_search_html(page);
+        case Format::markdown: return render_search_markdown(page, whence);
+        case Format::html: return render_search_html(page, whence);
         case Format::csv: return render_search_csv(page);
         case Format::json: return render_search_json(page);
         case Format::jsonl: return render_search_jsonl(page);

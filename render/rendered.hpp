@@ -13,9 +13,9 @@
 
 namespace concord {
 
-std::string rendered(Table const& table, Format format, TerminalStyle style = {});
+std::string rendered(Table const& table, Format format, TerminalStyle style = {}, Whence const& whence = {});
 std::string rendered(Matrix const& matrix, Format format, TerminalStyle style = {});
-std::string rendered(SearchPage const& page, Format format, TerminalStyle style = {});
+std::string rendered(SearchPage const& page, Format format, TerminalStyle style = {}, Whence const& whence = {});
 std::string rendered(std::vector<Matter> const& matters, std::vector<Document const*> const& documents, Format format,
                      TerminalStyle style = {});
 std::string rendered_outline(Document const& document, Format format, TerminalStyle style = {});

@@ -46,6 +46,12 @@ h3 { font-size: 1rem; margin: 1rem 0 .25rem; }
 @media print { .hits > li { break-inside: avoid; } }
 )css";
 
+std::string linked(Whence const& whence, Citation const& citation, std::string const& shown) {
+    std::string const link = clause_link(whence, citation);
+    return link.empty() ? escape_html(shown)
+                        : fmt::format("<a href=\"{}\">{}</a>", escape_html(link), escape_html(shown));
+}
+
 std::string lines_html(std::string_view text) {
     std::string out;
     for (char const c : escape_html(text)) {
@@ -66,24 +72,25 @@ std::string marked(PageHit const& hit) {
     return out;
 }
 
-std::string neighbours(std::vector<PageNeighbour> const& list) {
+std::string neighbours(std::vector<PageNeighbour> const& list, Whence const& whence) {
     std::string out;
     for (PageNeighbour const& n : list)
-        out += fmt::format("<p class=\"aside\"><strong>{}</strong> {}</p>\n", escape_html(n.citation.ref),
-                           lines_html(n.text));
+        out += fmt::format("<p class=\"aside\"><strong>{}</strong> {}</p>\n",
+                           linked(whence, n.citation, n.citation.ref), lines_html(n.text));
     return out;
 }
 
-std::string hit_html(PageHit const& h) {
-    std::string out = fmt::format("<li id=\"result-{}\"{}>\n<h2><span class=\"number\">{}.</span> {}", h.number,
-                                  h.under > 0 ? " class=\"under\"" : "", h.number, escape_html(format(h.citation)));
+std::string hit_html(PageHit const& h, Whence const& whence) {
+    std::string out =
+        fmt::format("<li id=\"result-{}\"{}>\n<h2><span class=\"number\">{}.</span> {}", h.number,
+                    h.under > 0 ? " class=\"under\"" : "", h.number, linked(whence, h.citation, format(h.citation)));
     if (std::string const notes = notes_on(h); !notes.empty())
         out += fmt::format(" <span class=\"aside\">({})</span>", escape_html(notes));
     out += "</h2>\n<p>" + escape_html(document_line(h)) + "</p>\n";
     if (!h.headings.empty()) out += "<p class=\"aside\">" + escape_html(joined(h.headings, " › ")) + "</p>\n";
-    out += neighbours(h.before) + "<blockquote>\n";
+    out += neighbours(h.before, whence) + "<blockquote>\n";
     if (!h.lead_in.empty()) out += "<p class=\"lead-in\">[" + lines_html(h.lead_in) + "]</p>\n";
-    out += "<p>" + marked(h) + "</p>\n</blockquote>\n" + neighbours(h.after);
+    out += "<p>" + marked(h) + "</p>\n</blockquote>\n" + neighbours(h.after, whence);
     if (!h.why.empty()) {
         out += fmt::format("<details>\n<summary>Why it is here: score {:.1f}</summary>\n<ul class=\"why\">\n", h.score);
         for (auto const& [term, weight] : why_in_words(h))
@@ -143,20 +150,21 @@ std::string facets_html(SearchPage const& page) {
 
 }  // namespace
 
-std::string render_search_html(SearchPage const& page) {
+std::string render_search_html(SearchPage const& page, Whence const& whence) {
     std::string out = head(page) + help_html(page);
     std::string const counts = facets_html(page);
     bool const beside = !counts.empty() && page.lines.empty();  // lines need the whole width
     if (beside) out += "<div class=\"sides\">\n";
     if (!page.lines.empty()) {
-        out += kwic_html(page.lines);
+        out += kwic_html(page.lines, whence);
     } else if (!page.hits.empty()) {
         out += "<ol class=\"hits\">\n";
-        for (PageHit const& h : page.hits) out += hit_html(h);
+        for (PageHit const& h : page.hits) out += hit_html(h, whence);
         out += "</ol>\n";
     }
     out += counts;
     if (beside) out += "</div>\n";
+    if (!whence.line.empty()) out += "<p class=\"aside\">" + escape_html(whence.line) + "</p>\n";
     return out + "</main>\n</body>\n</html>\n";
 }
 

@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include "render/escape.hpp"
+#include "render/html_entry.hpp"
 #include "render/wrap.hpp"
 
 namespace concord {
@@ -71,7 +72,7 @@ std::string kwic_markdown(std::vector<KwicLine> const& lines) {
 }
 
 // Blanks beside the match are kept: on a narrow screen the cells stand in one line of text.
-std::string kwic_html(std::vector<KwicLine> const& lines) {
+std::string kwic_html(std::vector<KwicLine> const& lines, Whence const& whence) {
     std::string out =
         "<table class=\"kwic\">\n<thead><tr><th scope=\"col\">Clause</th><th scope=\"col\">Before</th>"
         "<th scope=\"col\">Match</th><th scope=\"col\">After</th></tr></thead>\n<tbody>\n";
@@ -79,7 +80,7 @@ std::string kwic_html(std::vector<KwicLine> const& lines) {
         out += fmt::format(
             "<tr><th scope=\"row\">{}</th><td class=\"left\">{}</td><td><mark>{}</mark></td>"
             "<td>{}</td></tr>\n",
-            escape_html(format(line.citation)), escape_html(line.left), escape_html(line.match),
+            citation_html(whence, line.citation), escape_html(line.left), escape_html(line.match),
             escape_html(line.right));
     return out + "</tbody>\n</table>\n";
 }

@@ -33,9 +33,12 @@ std::string neighbours_in_words(std::vector<PageNeighbour> const& list) {
     return joined(out, "\n");
 }
 
-void hit_markdown(std::string& out, PageHit const& h) {
+void hit_markdown(std::string& out, PageHit const& h, Whence const& whence) {
     std::string const indent(fmt::formatted_size("{}", h.number) + 2, ' ');  // what belongs to the number in a list
-    out += fmt::format("\n{}. **{}**", h.number, escape_markdown(format(h.citation)));
+    std::string const link = clause_link(whence, h.citation);
+    std::string const citation = escape_markdown(format(h.citation));
+    out += link.empty() ? fmt::format("\n{}. **{}**", h.number, citation)
+                        : fmt::format("\n{}. [**{}**](<{}>)", h.number, citation, link);
     if (std::string const notes = notes_on(h); !notes.empty()) out += " (" + escape_markdown(notes) + ')';
     out += " — " + escape_markdown(document_line(h));
     if (!h.headings.empty()) out += fmt::format(", *{}*", escape_markdown(joined(h.headings, " › ")));
@@ -52,7 +55,7 @@ void hit_markdown(std::string& out, PageHit const& h) {
 
 }  // namespace
 
-std::string render_search_markdown(SearchPage const& page) {
+std::string render_search_markdown(SearchPage const& page, Whence const& whence) {
     std::string out = fmt::format("# Search: {}\n\n{}.", escape_markdown(page.query), range_shown(page));
     if (!page.added_words.empty()) out += " Also searched: " + escape_markdown(joined(page.added_words, ", ")) + '.';
     if (!page.ignored_words.empty())
@@ -73,7 +76,8 @@ std::string render_search_markdown(SearchPage const& page) {
         out += fmt::format("\n{}: {}\n", facet_title(facet.field), escape_markdown(joined(counts, ", ")));
     }
     if (!page.lines.empty()) return out + '\n' + kwic_markdown(page.lines);
-    for (PageHit const& h : page.hits) hit_markdown(out, h);
+    for (PageHit const& h : page.hits) hit_markdown(out, h, whence);
+    if (!whence.line.empty()) out += "\n*" + escape_markdown(whence.line) + "*\n";
     return out;
 }
 

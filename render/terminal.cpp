@@ -115,7 +115,7 @@ void print_beside(Terminal& out, Table const& table, Row const& row, std::size_t
     std::size_t longest = 0;
     for (std::size_t i = 0; i < row.cells.size() && i < table.documents.size(); ++i) {
         Terminal cell({static_cast<int>(width), false});
-        print_cell(cell, table.documents[i], row.cells[i], "");
+        if (row.cells[i].shown) print_cell(cell, table.documents[i], row.cells[i], "");
         cells.push_back(lines_of(cell.take()));
         longest = std::max(longest, cells.back().size());
     }
@@ -160,12 +160,13 @@ std::string render_terminal(Table const& table, TerminalStyle style) {
         std::string const title = row.question.empty() ? row.title : row.question;
         out.bold(title);
         out.rule('=', title);
-        for (std::string const& line : {summary(row), row.sentence, row.wordings})
+        for (std::string const& line : {row.note, summary(row), row.sentence, row.wordings})
             if (!line.empty()) out.lines(line);
         if (has_edits(row)) out.lines(k_edit_marks_legend);
         out.blank();
         if (width > 0) print_beside(out, table, row, width);
         for (std::size_t k = 0; width == 0 && k < row.cells.size() && k < table.documents.size(); ++k) {
+            if (!row.cells[k].shown) continue;
             print_cell(out, table.documents[k], row.cells[k], "  ");
             out.blank();
         }

@@ -88,7 +88,7 @@ Lines lines_of(Table const& table) {
         out.emplace_back();
         for (Cell const& cell : row.cells) {
             out.back().push_back(line);
-            line += std::max<std::size_t>(1, cell.entries.size() + cell.nearest.size());
+            if (cell.shown) line += std::max<std::size_t>(1, cell.entries.size() + cell.nearest.size());
         }
     }
     return out;
@@ -106,6 +106,7 @@ void write_councils_as_rows(XlsxBook& book, Table const& table) {
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         Row const& row = table.rows[r];
         for (std::size_t i = 0; i < row.cells.size() && i < table.documents.size(); ++i) {
+            if (!row.cells[i].shown) continue;
             book.begin_line();
             book.bold(row.title);
             book.text(council_or_unnamed(table.documents[i]));
@@ -134,7 +135,8 @@ void write_councils_as_columns(XlsxBook& book, Table const& table) {
         book.text(row.question);
         book.text(row.sentence);
         book.text(row.wordings);
-        for (Cell const& cell : row.cells) book.words(clauses_of(cell, true, k_column_width));
+        for (Cell const& cell : row.cells)
+            book.words(cell.shown ? clauses_of(cell, true, k_column_width) : std::vector<XlsxRun>{});
     }
     book.end_sheet();
 }
@@ -147,7 +149,7 @@ void write_clause(XlsxBook& book, Row const& row, DocumentInfo const& info, Cell
     book.text(info.id);
     book.text(std::string(label(cell.finding)));
     book.text(standing);
-    std::string note = cell.note;
+    std::string note = row.note.empty() || cell.note.empty() ? row.note + cell.note : row.note + ' ' + cell.note;
     if (entry == nullptr) {
         for (int i = 0; i < 9; ++i) book.text("");
     } else {
@@ -187,6 +189,7 @@ void write_clauses(XlsxBook& book, Table const& table) {
     for (Row const& row : table.rows)
         for (std::size_t i = 0; i < row.cells.size() && i < table.documents.size(); ++i) {
             Cell const& cell = row.cells[i];
+            if (!cell.shown) continue;
             DocumentInfo const& info = table.documents[i];
             for (CellEntry const& entry : cell.entries) write_clause(book, row, info, cell, &entry, "answer");
             for (CellEntry const& entry : cell.nearest) write_clause(book, row, info, cell, &entry, "nearest rejected");
@@ -195,7 +198,7 @@ void write_clauses(XlsxBook& book, Table const& table) {
     book.end_sheet();
 }
 
-void write_documents(XlsxBook& book, Table const& table) {
+void write_documents(XlsxBook& book, Table const& table, Whence const& whence) {
     book.begin_sheet("Documents",
                      {{"Document", 20}, {"Council", 36}, {"Title", 50}, {"Kind", 16}, {"Date", 12}, {"File", 36}});
     for (DocumentInfo const& info : table.documents) {
@@ -204,19 +207,23 @@ void write_documents(XlsxBook& book, Table const& table) {
              {info.id, council_or_unnamed(info), info.title, info.kind, info.date, info.file})
             book.text(field);
     }
+    if (!whence.line.empty()) {
+        book.begin_line();
+        book.text(whence.line);
+    }
     book.end_sheet();
 }
 
 }  // namespace
 
-std::string render_xlsx(Table const& table) {
+std::string render_xlsx(Table const& table, Whence const& whence) {
     XlsxBook book(table.title);
     if (table.councils_as == CouncilsAs::columns)
         write_councils_as_columns(book, table);
     else
         write_councils_as_rows(book, table);
     write_clauses(book, table);
-    write_documents(book, table);
+    write_documents(book, table, whence);
     return book.take();
 }
 

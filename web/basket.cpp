@@ -24,7 +24,7 @@ std::string packed(std::string const& text) {
 std::string packed(std::vector<BasketItem> const& items) {
     std::string out;
     for (BasketItem const& item : items)
-        out += (out.empty() ? "" : ".") + packed(item.citation) + (item.note.empty() ? "" : "~" + packed(item.note));
+        out += (out.empty() ? "" : ".") + packed(item.what) + (item.note.empty() ? "" : "~" + packed(item.note));
     return out;
 }
 
@@ -61,9 +61,9 @@ std::vector<BasketItem> basket_of(std::string const& cookies) {
         std::string_view const one = rest.substr(0, rest.find('.'));
         rest.remove_prefix(std::min(one.size() + 1, rest.size()));
         auto const tilde = std::min(one.find('~'), one.size());
-        auto citation = unpacked(one.substr(0, tilde));
+        auto what = unpacked(one.substr(0, tilde));
         auto note = unpacked(one.substr(std::min(tilde + 1, one.size())));
-        if (citation && !citation->empty()) out.push_back({*citation, note.value_or("")});
+        if (what && !what->empty()) out.push_back({*what, note.value_or("")});
     }
     return out;
 }
@@ -74,14 +74,24 @@ std::string basket_cookie(std::vector<BasketItem> const& items) {
                        items.empty() ? 0 : k_month);
 }
 
+bool is_row(BasketItem const& item) {
+    auto const read = parse_address(item.what);
+    auto const* const address = std::get_if<Address>(&read);
+    if (address == nullptr || address->steps.empty()) return false;
+    if (address->steps.front() == "matters") return address->steps.size() == 2;
+    return address->steps == std::vector<std::string>{"compare"} &&
+           all_values(address->values, "q").size() + all_values(address->values, "matter").size() == 1;
+}
+
 bool fits(std::vector<BasketItem> const& items) {
-    return items.size() <= k_most_in_basket && packed(items).size() <= k_longest_basket;
+    auto const rows = static_cast<std::size_t>(std::count_if(items.begin(), items.end(), is_row));
+    return rows <= k_most_rows && items.size() <= k_most_in_basket && packed(items).size() <= k_longest_basket;
 }
 
 NamedValues basket_values(std::vector<BasketItem> const& items) {
     NamedValues out;
     for (BasketItem const& item : items) {
-        out.emplace_back("item", item.citation);
+        out.emplace_back("item", item.what);
         out.emplace_back("note", item.note);
     }
     return out;

@@ -1,5 +1,5 @@
-// The basket: clauses that a person collects while reading, with a note to each. It is kept by the browser in a cookie,
-// or in an address that can be mailed; the server stores nothing.
+// The basket: clauses and rows of tables that a person collects while reading, with a note to each. It is kept by the
+// browser in a cookie, or in an address that can be mailed; the server stores nothing.
 //
 //   basket_of("basket=rutland_3A12_28b_29~why_20not")   // {{"rutland:12(b)", "why not"}}
 #pragma once
@@ -12,12 +12,15 @@
 namespace concord {
 
 struct BasketItem {
-    std::string citation;  // as canonical: "rutland:12(b)(iv)"
+    std::string what;  // a citation as canonical, "rutland:12(b)(iv)", or a row's address, "/compare?q=press"
     std::string note;
     friend bool operator==(BasketItem const&, BasketItem const&) = default;
 };
 
+bool is_row(BasketItem const& item);  // an address of /compare with one question, or of one of /matters
+
 inline constexpr std::size_t k_most_in_basket = 100;
+inline constexpr std::size_t k_most_rows = 12;         // each is asked of every document when the basket is opened
 inline constexpr std::size_t k_longest_basket = 3800;  // bytes as kept; a browser keeps cookies of 4096
 inline constexpr std::size_t k_longest_note = 300;
 

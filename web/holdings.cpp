@@ -5,6 +5,9 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 #include "ask/matching.hpp"
 #include "indexer/content_hash.hpp"
 #include "indexer/matters_file.hpp"
@@ -26,14 +29,19 @@ std::string version_of(std::vector<Document> const& documents) {
     return hash.hex().substr(0, k_version_digits);
 }
 
-std::string with_decisions(std::string const& version, std::vector<StandingDecision> const& decisions) {
-    if (decisions.empty()) return version;
+std::string with_what_people_say(std::string const& version, std::vector<StandingDecision> const& decisions,
+                                 Catalogue const& own) {
+    if (decisions.empty() && own.matters.empty()) return version;
     ContentHash hash;
     hash.add(version);
     for (StandingDecision const& standing : decisions) {
         Decision const& d = standing.decision;
         hash.add(name(d.ruling)).add(d.date).add(format(d.left)).add(d.left_words);
         hash.add(format(d.right)).add(d.right_words).add(d.matter).add(d.name);
+    }
+    for (CatalogueMatter const& matter : own.matters) {
+        hash.add(matter.name).add(matter.question);
+        for (std::string const& wording : matter.wordings) hash.add(wording);
     }
     return hash.hex().substr(0, k_version_digits);
 }
@@ -67,8 +75,7 @@ std::shared_ptr<HeldIndex> hold_index(std::filesystem::path const& database, std
     for (int attempt = 1;; ++attempt) {
         auto out = std::make_shared<HeldIndex>();
         auto const before = generation_in_force(database);
-        out->database = database;
-        out->desks = std::make_unique<Desks>(database, desks);
+        out->desks = std::make_unique<Desks>(database, desks + 1);  // one for EveryMatter
         if (attempt < k_most_tries && generation_in_force(database) != before) continue;
         out->generation = before ? before->filename().string() : "";
         auto const desk = out->desks->lend({});
@@ -81,33 +88,49 @@ std::shared_ptr<HeldIndex> hold_index(std::filesystem::path const& database, std
     }
 }
 
-Holdings::Holdings(std::shared_ptr<HeldIndex> held, std::filesystem::path const& corpus_folder)
-    : held_(std::move(held)) {
-    decisions_ = standing_in(corpus_folder / "decisions.toml", held_->shown);
-    version_ = with_decisions(held_->version, decisions_);
-    matches_ = decided(held_->computed, decisions_, held_->shown);
-    matters_ = gathered(held_->shown, matches_, decisions_, read_own_matters(corpus_folder / "matters.toml"));
-}
+EveryMatter::EveryMatter(Desks& desks, std::vector<Document const*> const& documents,
+                         std::vector<StandingDecision> const& decisions, std::vector<Asked> asked)
+    : asked_(std::move(asked)), documents_(documents), decisions_(decisions), worker_([this, &desks] { work(desks); }) {}
 
-Holdings::~Holdings() {
+EveryMatter::~EveryMatter() {
     leaving_ = true;
-    if (working_.valid()) working_.wait();
+    worker_.join();
 }
 
-Table const* Holdings::every_matter(std::chrono::milliseconds wait) const {
-    std::shared_future<Table> working;
-    {
+void EveryMatter::work(Desks& desks) {
+    constexpr int k_gives_way = 15;  // of 19; on Linux it is this thread's alone
+    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), k_gives_way);
+    try {
+        auto desk = desks.lend(std::chrono::milliseconds(1));
+        while (!desk && !leaving_) desk = desks.lend(std::chrono::seconds(1));
+        if (!desk) return;
+        AskedOf const of{documents_, desk->reader.thesaurus(), decisions_};
+        auto table = std::make_unique<Table const>(answer_all(desk->finder, of, asked_, [this] {
+            ++done_;
+            if (leaving_) throw Leaving();
+        }));
         std::lock_guard const lock(mutex_);
-        if (!working_.valid())
-            working_ = std::async(std::launch::async, [this] {
-                           Desk desk(held_->database);
-                           return answer_all(desk.finder, asked_of(desk), concord::every_matter(), [this] {
-                               if (leaving_) throw Leaving();
-                           });
-                       }).share();
-        working = working_;
+        table_ = std::move(table);
+    } catch (std::exception const&) {
+        // Nobody waits any more, or the index has just been replaced: newer holdings bring their own.
     }
-    return working.wait_for(wait) == std::future_status::ready ? &working.get() : nullptr;
+    ready_.notify_all();
+}
+
+Table const* EveryMatter::wait(std::chrono::milliseconds most) const {
+    std::unique_lock lock(mutex_);
+    ready_.wait_for(lock, most, [&] { return table_ != nullptr; });
+    return table_.get();
+}
+
+Holdings::Holdings(std::shared_ptr<HeldIndex> held, std::filesystem::path const& corpus_folder)
+    : held_(std::move(held)), own_(read_own_matters(corpus_folder / "matters.toml")) {
+    decisions_ = standing_in(corpus_folder / "decisions.toml", held_->shown);
+    version_ = with_what_people_say(held_->version, decisions_, own_);
+    matches_ = decided(held_->computed, decisions_, held_->shown);
+    matters_ = gathered(held_->shown, matches_, decisions_, own_);
+    every_matter_ =
+        std::make_unique<EveryMatter>(*held_->desks, held_->shown, decisions_, concord::every_matter(own_));
 }
 
 Document const* document_held(Holdings const& holdings, std::string const& id) {

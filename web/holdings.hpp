@@ -7,10 +7,10 @@
 #include <condition_variable>
 #include <filesystem>
 #include <functional>
-#include <future>
 #include <memory>
 #include <mutex>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "ask/comparing.hpp"
@@ -48,36 +48,57 @@ struct HeldIndex {
     std::vector<Document const*> shown;  // the same, as the functions below take them
     std::vector<Match> computed;         // best first
     std::unique_ptr<Desks> desks;
-    std::filesystem::path database;
+};
+
+// A row for every matter of the catalogue and of the council's own, asked one after the other in a thread that gives
+// way to everybody's: whoever waits for it holds nothing that others need.
+class EveryMatter {
+ public:
+    // What is referred to must outlive it. It borrows one of the desks.
+    EveryMatter(Desks& desks, std::vector<Document const*> const& documents,
+                std::vector<StandingDecision> const& decisions, std::vector<Asked> asked);
+    ~EveryMatter();  // stops what is being worked out
+
+    Table const* wait(std::chrono::milliseconds most) const;  // not yet arranged; nullptr where it takes longer
+    std::size_t done() const { return done_; }                // rows
+    std::size_t all() const { return asked_.size(); }
+
+ private:
+    void work(Desks& desks);
+    std::vector<Asked> asked_;
+    std::vector<Document const*> const& documents_;
+    std::vector<StandingDecision> const& decisions_;
+    std::atomic<bool> leaving_{false};
+    std::atomic<std::size_t> done_{0};
+    mutable std::mutex mutex_;
+    mutable std::condition_variable ready_;
+    std::unique_ptr<Table const> table_;
+    std::thread worker_;
 };
 
 class Holdings {
  public:
     Holdings(std::shared_ptr<HeldIndex> held, std::filesystem::path const& corpus_folder);
-    ~Holdings();  // stops what is being worked out
 
     HeldIndex& index() const { return *held_; }
     std::shared_ptr<HeldIndex> const& held() const { return held_; }
     std::vector<Document const*> const& documents() const { return held_->shown; }
-    std::string const& version() const { return version_; }  // of documents and decisions
+    std::string const& version() const { return version_; }  // of documents, decisions and own matters
     std::vector<StandingDecision> const& decisions() const { return decisions_; }
     std::vector<Match> const& matches() const { return matches_; }  // decisions applied, best first
     std::vector<Matter> const& matters() const { return matters_; }
+    Catalogue const& own() const { return own_; }  // the council's own matters
     AskedOf asked_of(Desk const& desk) const { return {held_->shown, desk.reader.thesaurus(), decisions_}; }
-
-    // A row for every matter of the catalogue, worked out when first asked for and kept; nullptr where it is not ready
-    // in that time. Not yet arranged.
-    Table const* every_matter(std::chrono::milliseconds wait) const;
+    EveryMatter const& every_matter() const { return *every_matter_; }  // begun as soon as there are holdings
 
  private:
     std::shared_ptr<HeldIndex> held_;
     std::string version_;
     std::vector<StandingDecision> decisions_;
     std::vector<Match> matches_;
+    Catalogue own_;
     std::vector<Matter> matters_;
-    std::atomic<bool> leaving_{false};
-    mutable std::mutex mutex_;
-    mutable std::shared_future<Table> working_;
+    std::unique_ptr<EveryMatter> every_matter_;  // last: it uses the others until it has stopped
 };
 
 // Reads the index in force; throws Error where there is none. Cost: every clause is matched.

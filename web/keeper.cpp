@@ -36,6 +36,7 @@ Keeper::~Keeper() {
         leaving_ = true;
     }
     wake_.notify_all();
+    done_.notify_all();
     watcher_.join();
 }
 
@@ -47,9 +48,16 @@ std::shared_ptr<Holdings const> Keeper::now() const {
 void Keeper::look_again() {
     {
         std::lock_guard const lock(mutex_);
-        asked_ = true;
+        ++asked_;
     }
     wake_.notify_all();
+}
+
+void Keeper::look_now(std::chrono::milliseconds most) {
+    std::unique_lock lock(mutex_);
+    std::uint64_t const mine = ++asked_;
+    wake_.notify_all();
+    done_.wait_for(lock, most, [&] { return leaving_ || looked_ >= mine; });
 }
 
 std::string Keeper::mark() const {
@@ -61,12 +69,14 @@ std::string Keeper::mark() const {
 void Keeper::watch() {
     std::unique_lock lock(mutex_);
     while (!leaving_) {
-        wake_.wait_for(lock, k_between_looks, [&] { return leaving_ || asked_; });
+        wake_.wait_for(lock, k_between_looks, [&] { return leaving_ || asked_ > looked_; });
         if (leaving_) return;
-        asked_ = false;
+        std::uint64_t const asked = asked_;
         lock.unlock();
         renew();
         lock.lock();
+        looked_ = asked;
+        done_.notify_all();
     }
 }
 

@@ -2,7 +2,9 @@
 // old ones are served until the new ones are whole, so that no request fails or waits for a rebuild.
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -22,7 +24,8 @@ class Keeper {
     ~Keeper();
 
     std::shared_ptr<Holdings const> now() const;
-    void look_again();  // soon, without waiting for it
+    void look_again();                              // soon, without waiting for it
+    void look_now(std::chrono::milliseconds most);  // returns when it has looked, or after that time
 
  private:
     void watch();
@@ -36,7 +39,9 @@ class Keeper {
     mutable std::mutex mutex_;
     std::condition_variable wake_;
     bool leaving_ = false;
-    bool asked_ = false;
+    std::uint64_t asked_ = 0;   // looks asked for
+    std::uint64_t looked_ = 0;  // of those, how many are done
+    std::condition_variable done_;
     std::string mark_;
     std::shared_ptr<Holdings const> now_;
     std::thread watcher_;

@@ -51,6 +51,13 @@ std::string other_version(PageContext const& context) {
     return sent == context.holdings.version() ? "" : sent;
 }
 
+// Named where there are any, or could be.
+std::string counted_decisions(PageContext const& context) {
+    std::size_t const count = context.holdings.decisions().size();
+    if (count == 0) return context.editing == nullptr ? "" : "no decisions yet";
+    return fmt::format("{} decision{} of people", count, count == 1 ? "" : "s");
+}
+
 }  // namespace
 
 WebAnswer page(PageContext const& context, PageText text) {
@@ -65,6 +72,7 @@ WebAnswer page(PageContext const& context, PageText text) {
     std::size_t clauses = 0;
     for (Document const* const document : context.holdings.documents()) clauses += document->tree.clauses.size();
     text.view["here"] = context.request.target;
+    text.view["token"] = context.editing == nullptr ? "" : context.editing->token();
     std::string const body = filled(text.form, text.view);
     View const frame{{"title", text.title},
                      {"body", body},
@@ -74,12 +82,18 @@ WebAnswer page(PageContext const& context, PageText text) {
                      {"other_version", other_version(context)},
                      {"documents", index.documents.size()},
                      {"clauses", clauses},
-                     {"decisions", context.holdings.decisions().size()},
+                     {"decisions", counted_decisions(context)},
                      {"mail_address", address_of(context.request.address.steps,
                                                  with_value(context.values(), "v", context.holdings.version()))}};
     WebAnswer out;
     out.body = filled("page.mustache", frame);
     return out;
+}
+
+std::string way_back(PageContext const& context, std::string const& otherwise) {
+    auto const address = parse_address(value_of(context.request.form, "back", otherwise));
+    auto const* const own = std::get_if<Address>(&address);
+    return own == nullptr ? otherwise : address_of(own->steps, own->values);
 }
 
 WebAnswer problem(PageContext const& context, int status, std::string const& what, std::string const& mend,
@@ -100,6 +114,14 @@ std::optional<Format> format_wished(PageContext const& context, std::vector<Form
     std::string names;
     for (Format const one : known) names += (names.empty() ? "" : ", ") + std::string(info(one).name);
     throw WebRefusal(400, fmt::format("There is no format ‘{}’ here", wished), fmt::format("Take one of {}.", names));
+}
+
+Whence whence(PageContext const& context) {
+    std::string const site = "http://" + context.request.host;
+    NamedValues const shown = with_value(context.values(), "as", "");
+    return {site,
+            fmt::format("Concord, corpus version {}: {}{}", context.holdings.version(), site,
+                        address_of(context.request.address.steps, with_value(shown, "v", context.holdings.version())))};
 }
 
 WebAnswer download(std::string bytes, Format format, std::string const& title) {

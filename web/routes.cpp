@@ -37,6 +37,8 @@ std::vector<Route> const& routes() {
         {"GET", "/basket", basket_page},
         {"POST", "/basket/add", basket_add},
         {"POST", "/basket/change", basket_change},
+        {"GET", "/decisions", decisions_page},
+        {"POST", "/decide", decide},
         {"GET", "/accessibility", accessibility_page},
         {"GET", "/api/v1/documents", api_documents},
         {"GET", "/api/v1/documents/*", api_outline},

@@ -18,6 +18,7 @@ namespace concord {
 namespace {
 
 constexpr std::chrono::seconds k_to_finish{4};
+constexpr std::chrono::seconds k_to_show_what_was_decided{10};
 constexpr std::chrono::milliseconds k_between_tries{50};
 using Clock = std::chrono::steady_clock;
 
@@ -42,7 +43,11 @@ bool serve(ServeOptions const& options, std::function<void(std::string const&)> 
     };
     auto keeper =
         std::make_unique<Keeper>(options.database, options.corpus_folder, desks_for_this_machine(), tell_line);
-    Site const site(*keeper);
+    std::unique_ptr<Editing> editing;
+    if (options.editing)
+        editing = std::make_unique<Editing>(options.corpus_folder / "decisions.toml",
+                                            [held = keeper.get()] { held->look_now(k_to_show_what_was_decided); });
+    Site const site(*keeper, editing.get());
     HttpOptions http{options.address, options.port, options.names, {}};
     if (options.log) http.log = tell_line;
     auto server = std::make_unique<HttpServer>(site, http);
@@ -68,6 +73,7 @@ bool serve(ServeOptions const& options, std::function<void(std::string const&)> 
         serving.detach();
         static_cast<void>(server.release());
         static_cast<void>(keeper.release());
+        static_cast<void>(editing.release());
         return false;
     }
     serving.join();

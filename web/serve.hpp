@@ -15,6 +15,7 @@ struct ServeOptions {
     int port = 8080;
     std::vector<std::string> names;  // by which it may be called besides
     bool log = true;
+    bool editing = false;  // let people decide on the pages
 };
 
 // Serves until SIGTERM or SIGINT; SIGHUP looks for a new index at once. `tell` is given the address and, line by line,

@@ -47,7 +47,7 @@ NamedValues const& security_headers() {
          "frame-ancestors 'none'"},
         {"X-Content-Type-Options", "nosniff"},
         {"X-Frame-Options", "DENY"},
-        {"Referrer-Policy", "no-referrer"},
+        {"Referrer-Policy", "same-origin"},
         {"Cross-Origin-Opener-Policy", "same-origin"},
         {"Cross-Origin-Resource-Policy", "same-origin"},
         {"Permissions-Policy", "camera=(), geolocation=(), microphone=()"},
@@ -59,15 +59,16 @@ WebAnswer Site::made(WebRequest const& request) const {
     bool path_known = false;
     Route const* const route = route_of(request.method, request.address, path_known);
     auto const holdings = keeper_.now();
-    auto const desk = holdings->index().desks->lend(k_patience);
+    auto desk = holdings->index().desks->lend(k_patience);
     if (!desk) {
         WebAnswer out = plain(503, "Too many people ask at once. Try again in a moment.");
         out.headers.emplace_back("Retry-After", "5");
         return out;
     }
-    PageContext const context{request, *holdings, *desk};
-    auto const refused = [&](int status, std::string const& what, std::string const& mend) {
-        return is_api(request.address) ? api_problem(status, what, mend) : problem(context, status, what, mend);
+    PageContext const context{request, *holdings, *desk, desk, editing_};
+    auto const refused = [&](int status, std::string const& what, std::string const& mend,
+                             std::vector<Way> const& ways = {}) {
+        return is_api(request.address) ? api_problem(status, what, mend) : problem(context, status, what, mend, ways);
     };
     try {
         if (route == nullptr && path_known)
@@ -78,8 +79,8 @@ WebAnswer Site::made(WebRequest const& request) const {
         out.headers.emplace_back("Concord-Corpus", holdings->version());
         return out;
     } catch (WebRefusal const& refusal) {
-        WebAnswer out = refused(refusal.status, refusal.what(), refusal.mend);
-        if (refusal.status == 503) out.headers.emplace_back("Retry-After", "30");
+        WebAnswer out = refused(refusal.status, refusal.what(), refusal.mend, refusal.ways);
+        if (refusal.status == 503) out.headers.emplace_back("Retry-After", "5");
         return out;
     } catch (Error const& e) {
         return refused(500, e.diagnostic().what, e.diagnostic().mend);

@@ -12,13 +12,15 @@ namespace concord {
 
 class Site {
  public:
-    explicit Site(Keeper const& keeper) : keeper_(keeper) {}  // which must outlive it
+    // Both must outlive it; `editing`: none where nothing can be decided on the pages.
+    explicit Site(Keeper const& keeper, Editing const* editing = nullptr) : keeper_(keeper), editing_(editing) {}
 
     WebAnswer answer(WebRequest request) const;
 
  private:
     WebAnswer made(WebRequest const& request) const;
     Keeper const& keeper_;
+    Editing const* editing_;
 };
 
 // The headers of every answer, whatever it is.

@@ -99,7 +99,7 @@ std::vector<Asked> questions_wished(PageContext const& context) {
                              fmt::format("Ask it in fewer than {} characters.", k_longest_asked));
         if (name == "q") out.push_back({value, ""});
         if (name != "matter") continue;
-        auto const asked = asked_of_matter(value);
+        auto const asked = asked_of_matter(value, context.holdings.own());
         if (!asked)
             throw WebRefusal(404, fmt::format("The catalogue has no matter ‘{}’", value), "Ask it as a question.");
         out.push_back(*asked);
@@ -150,10 +150,15 @@ Matrix matrix_wished(PageContext const& context) {
         std::find(wishes.documents.begin(), wishes.documents.end(), ours) == wishes.documents.end())
         wishes.documents.push_back(ours);
     if (!has_value(context.values(), "min-councils")) wishes.min_councils = 1;
-    Table const* const all = context.holdings.every_matter(k_patience);
+    context.lent.reset();  // whoever waits here keeps nobody from searching
+    EveryMatter const& every = context.holdings.every_matter();
+    Table const* const all = every.wait(k_patience);
     if (all == nullptr)
-        throw WebRefusal(503, "The matrix of this corpus is being worked out",
-                         "It is made once for each version of the corpus. Come back in a minute.");
+        throw WebRefusal(503, "This is being worked out",
+                         fmt::format("{} of {} matters are done, once for this version of the corpus. Open the page "
+                                     "again: it waits until it is there.",
+                                     every.done(), every.all()),
+                         {{"Open it again", context.request.target}});
     Table table = *all;
     arrange(table, context.holdings.documents(), wishes);
     return matrix_of(table, ours);

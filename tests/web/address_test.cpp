@@ -102,6 +102,16 @@ TEST_CASE("a basket is what it was when the browser brings it back") {
     }
     CHECK(basket_of("basket=a_3A1._zz.b_3A2").size() == 2);  // what cannot be read is left out, the rest stays
     CHECK_FALSE(fits(std::vector<BasketItem>(k_most_in_basket + 1, {"a:1", ""})));
+    CHECK_FALSE(fits(std::vector<BasketItem>(k_most_rows + 1, {"/compare?q=a", ""})));
+    CHECK(is_row({"/compare?q=press%20releases&doc=a&base=b", ""}));
+    CHECK(is_row({"/compare?matter=casting-vote", ""}));
+    CHECK(is_row({"/matters/press-releases", ""}));
+    for (std::string const& other :
+         std::vector<std::string>{"rutland:12(b)", "/compare", "/compare?q=a&q=b", "/matters", "/matters/a/b", "/",
+                                  "//compare?q=a", "https://evil.example/compare?q=a", "/basket?item=a:1"}) {
+        CAPTURE(other);
+        CHECK_FALSE(is_row({other, ""}));
+    }
     CHECK_FALSE(fits({{"a:1", std::string(k_longest_basket, 'a')}}));
 }
 

@@ -1,12 +1,16 @@
 """concord serve as a client sees it: what is answered, refused, limited and survived. Needs no browser."""
+import io
 import json
 import os
 import pathlib
+import re
 import signal
 import socket
 import threading
 import time
 import unittest
+import urllib.parse
+import zipfile
 
 from server import NORTHSHIRE, SOUTHTON, ServerTest, harness_main
 
@@ -17,7 +21,7 @@ PAGES = ["/", "/search", "/search?q=group", "/search?q=group&kwic=1", "/search?q
          "/compare?q=group&base=south&differences=off&doc=north", "/compare?matter=casting-vote", "/matters",
          "/matters?min-councils=2", "/matrix?min-councils=0", "/matrix?ours=north", "/beside",
          "/beside?left=south&right=north", "/basket", "/basket?item=north:1.1&note=why", "/accessibility",
-         "/no/such/page", "/document/north/99", "/matters/none"]
+         "/decisions", "/no/such/page", "/document/north/99", "/matters/none"]
 
 
 class Pages(ServerTest):
@@ -38,7 +42,7 @@ class Pages(ServerTest):
                 self.assertIn("frame-ancestors 'none'", policy)
                 self.assertNotIn("unsafe", policy)
                 self.assertEqual(headers["x-content-type-options"], "nosniff")
-                self.assertEqual(headers["referrer-policy"], "no-referrer")
+                self.assertEqual(headers["referrer-policy"], "same-origin")
 
     def test_statuses(self):
         for target, wanted in [("/", 200), ("/search?q=group", 200), ("/search?q=%22", 400), ("/nothing", 404),
@@ -114,6 +118,69 @@ class Pages(ServerTest):
         _, headers, _ = self.server.ask("/basket/change", "POST", "do=empty", Cookie=kept)
         self.assertIn("Max-Age=0", headers["set-cookie"])
 
+    def test_a_basket_holds_rows_and_clauses_in_their_order(self):
+        def add(item, kept):
+            body = urllib.parse.urlencode({"item": item, "back": "/basket"})
+            return self.server.ask("/basket/add", "POST", body, Cookie=kept)[1]["set-cookie"].split(";")[0]
+
+        page = self.server.page("/compare?q=group+meetings&doc=north")[1]
+        self.assertIn('name="item" value="/compare?q=group%20meetings&amp;doc=north"', page)
+        kept = add("/compare?q=group%20meetings&doc=north", "a=b")
+        kept = add("south:1.3", kept)
+        kept = add("/compare?q=one&q=two", kept)  # no row
+        kept = add("https://evil.example/compare?q=a", kept)
+        text = self.server.page("/basket", Cookie=kept)[1]
+        self.assertEqual(text.count("<li><h2>"), 2)
+        self.assertLess(text.index("what every council says"), text.index("Open south:1.3"))
+        self.assertIn('href="/document/north/1.1"', text)
+        link = re.search(r'<a href="(/basket\?item=[^"]*)">this link', text)[1].replace("&amp;", "&")
+        for kind, words in [("markdown", "Employees shall not take part"), ("html", "Employees shall not take part"),
+                            ("csv", "south:1.3"), ("text", "Employees shall not")]:
+            with self.subTest(kind):
+                got = self.server.page(link + "&as=" + kind)[1]
+                self.assertIn(words, got)
+                self.assertLess(got.index("north:1.1"), got.index("Employees shall not"))
+                self.assertNotIn("not found", got[got.index("Employees shall not"):])  # of who was not asked, nothing
+        for kind in ("docx", "xlsx"):
+            self.assertTrue(self.server.ask(link + "&as=" + kind)[2].startswith(b"PK"))
+
+    def test_exports_lead_back_and_name_their_version(self):
+        site = f"http://127.0.0.1:{self.server.port}"
+        version = self.server.ask("/")[1]["concord-corpus"]
+        for target in ("/search?q=group&as=html", "/compare?q=group&as=html", "/search?q=group&kwic=1&as=html",
+                       "/beside?left=north&right=south&as=html"):
+            with self.subTest(target):
+                got = self.server.page(target)[1]
+                self.assertIn(f'<a href="{site}/document/north/1.1">', got)
+                self.assertIn(f"corpus version {version}: {site}/", got)
+        for target in ("/search?q=group&as=markdown", "/compare?q=group&as=markdown"):
+            with self.subTest(target):
+                got = self.server.page(target)[1]
+                self.assertIn(f"](<{site}/document/north/1.1>)", got)
+                self.assertIn(version, got)
+        with zipfile.ZipFile(io.BytesIO(self.server.ask("/compare?q=group&as=docx")[2])) as docx:
+            self.assertIn(version, docx.read("word/document.xml").decode())
+        with zipfile.ZipFile(io.BytesIO(self.server.ask("/compare?q=group&as=xlsx")[2])) as xlsx:
+            self.assertIn(version, xlsx.read("xl/sharedStrings.xml").decode())
+
+    def test_side_by_side_is_a_file_too(self):
+        rows = self.server.page("/beside?left=south&right=north&as=csv")[1].splitlines()
+        self.assertIn("south:1.1", "".join(rows))
+        self.assertLess(rows[1].index("south"), len(rows[1]))
+        for kind in ("docx", "xlsx", "json", "text"):
+            self.assertEqual(self.server.ask("/beside?left=south&right=north&as=" + kind)[0], 200)
+
+    def test_own_matters_are_asked_like_the_catalogues(self):
+        self.assertEqual(self.server.ask("/compare?matter=leaving-early")[0], 404)
+        self.write("corpus/matters.toml", '[[matter]]\nslug = "leaving-early"\nquestion = "When must officers leave?"\n'
+                                          'wordings = ["Officers must leave before the group votes."]\n')
+        self.server.process.send_signal(signal.SIGHUP)
+        until = time.monotonic() + 10
+        while time.monotonic() < until and self.server.ask("/compare?matter=leaving-early")[0] != 200:
+            time.sleep(0.2)
+        self.assertIn("north:1.2", self.server.page("/compare?matter=leaving-early")[1])
+        self.assertIn("Leaving early", self.server.page("/matrix")[1])
+
     def test_way_back_stays_here(self):
         for back in ("https://evil.example/", "//evil.example/", "javascript:alert(1)"):
             with self.subTest(back):
@@ -121,6 +188,108 @@ class Pages(ServerTest):
                 self.assertEqual(headers["location"], "/basket")
         _, headers, _ = self.server.ask("/basket/add", "POST", "item=north:1.1&back=/%250d%250aSet-Cookie:%2520a")
         self.assertEqual(headers["location"], "/%0D%0ASet-Cookie:%20a")
+
+
+class Editing(ServerTest):
+    options = ("--editing", "--no-log")
+
+    def token(self, page="/document/north/2.1"):
+        return re.search(r'name="token" value="([0-9a-f]{48})"', self.server.page(page)[1])[1]
+
+    def decide(self, wanted=303, token=None, **fields):
+        more = {name: fields.pop(name) for name in ("Origin", "Host") if name in fields}
+        body = urllib.parse.urlencode({"token": self.token() if token is None else token, **fields})
+        status, headers, raw = self.server.ask("/decide", "POST", body, **more)
+        self.assertEqual(status, wanted, raw.decode())
+        return headers, raw.decode()
+
+    def test_a_decision_holds_is_shown_as_a_persons_and_can_be_undone(self):
+        headers, _ = self.decide(do="same", left="north:2.1", right="south 1.3", back="/document/north/2.1")
+        self.assertEqual(headers["location"], "/document/north/2.1")
+        text = self.server.page("/document/north/2.1")[1]  # at once, not within a second
+        self.assertRegex(text, r"<strong>Decided by a person</strong> on \d{4}-\d\d-\d\d: the same")
+        self.assertIn(">1 decision of people</a>", text)
+        self.assertIn("south:1.3", self.run_program("decide", "list").stdout)
+        [match] = [m for m in json.loads(self.server.ask("/api/v1/match/north/2.1")[2]) if m["right"] == "south:1.3"]
+        self.assertEqual((match["same"], match["reasons"][0]["signal"]), (True, "decided by a person"))
+        self.decide(do="different", left="north:2.1", right="south:1.3")
+        self.assertRegex(self.server.page("/document/north/2.1")[1], r"Decided by a person</strong> on [\d-]+: not the same")
+        page = self.server.page("/decisions")[1]
+        self.assertIn("north:2.1 and south:1.3 are different", page)
+        self.decide(409, do="undo", number="1", what="north:2.1 and south:1.3 are the same")
+        self.decide(do="undo", number="1", what="north:2.1 and south:1.3 are different")
+        self.assertIn("Nothing is decided yet", self.server.page("/decisions")[1])
+
+    def test_matters_are_named_and_filled(self):
+        self.decide(do="matter", left="north:2.1", matter="Words to the press")
+        page = self.server.page("/matters/words-to-the-press")[1]
+        self.assertIn("north:2.1", page)
+        headers, _ = self.decide(do="name", matter="words-to-the-press", name="Press and media",
+                                 back="/matters/words-to-the-press")
+        status, headers, _ = self.server.ask(headers["location"])
+        self.assertEqual((status, headers["location"]), (303, "/matters/press-and-media"))
+        self.assertIn("named by a person", self.server.page("/matters/press-and-media")[1])
+
+    def test_only_a_page_of_this_server_decides(self):
+        before = self.files("corpus")
+        good = dict(do="same", left="north:2.1", right="south:1.3")
+        for wanted, more in [(403, {"token": ""}), (403, {"token": "0" * 48}), (403, {"token": self.token()[:-1]}),
+                             (403, {"Origin": "https://evil.example"}), (403, {"Origin": "null"}),
+                             (421, {"Host": "evil.example"})]:
+            with self.subTest(more):
+                self.decide(wanted, **{**good, **more})
+        self.assertEqual(self.server.ask("/decide?do=same&left=north:2.1&right=south:1.3")[0], 405)
+        self.assertEqual(self.files("corpus"), before)
+        here = f"http://127.0.0.1:{self.server.port}"
+        self.decide(**good, Origin=here)
+        self.assertNotIn(self.token(), self.server.page("/api/v1/documents")[1])
+
+    def test_slips_are_told_with_the_mend(self):
+        for fields, words in [({"do": "same", "left": "north:2.1", "right": "nroth:1.1"}, "There is no clause"),
+                              ({"do": "same", "left": "north:2.1", "right": "north:2.2"}, "both clauses are of north"),
+                              ({"do": "same", "left": "north:2", "right": "south:1.1"}, "has no words of its own"),
+                              ({"do": "matter", "left": "north:2.1", "matter": " "}, "the matter has no name"),
+                              ({"do": "name", "matter": "none", "name": "x"}, "no matter"),
+                              ({"do": "name", "matter": "none", "name": "x" * 300}, "the name is too long"),
+                              ({"do": "drop"}, "nothing to decide")]:
+            with self.subTest(fields):
+                self.assertIn(words, self.decide(400, **fields)[1])
+        self.assertNotIn("decisions.toml", self.files("corpus"))
+
+    def test_what_is_decided_becomes_neither_markup_nor_toml(self):
+        name = f'Press {SCRIPT} "\\\'&\n[[decision]]\r\nruling = "x'
+        self.decide(do="matter", left="north:2.1", matter=name)
+        self.decide(do="same", left="north:1.1", right="south:1.1")
+        [matter] = [m for m in json.loads(self.server.ask("/api/v1/matters")[2]) if m["name"].startswith("Press <")]
+        self.decide(do="name", matter=matter["matter"], name=SCRIPT + "<img src=x onerror=alert(1)>")
+        self.assertEqual(self.run_program("decide", "list").returncode, 0)
+        for target in PAGES + ["/decisions", "/matters"]:
+            with self.subTest(target):
+                text = self.server.page(target)[1].lower()
+                self.assertNotIn("<script", text)
+                self.assertNotIn("<img", text)
+        self.assertIn("&lt;script&gt;", self.server.page("/matters")[1])
+        self.assertIn("&lt;script&gt;", self.server.page("/decisions")[1])
+
+    def test_many_decide_at_once(self):
+        token = self.token()
+        pairs = [(f"north:{a}", f"south:{b}") for a in ("1.1", "1.2", "2.1", "2.2") for b in ("1.1", "1.3")]
+        asking = [threading.Thread(target=self.decide, kwargs=dict(token=token, do="different", left=a, right=b))
+                  for a, b in pairs]
+        for thread in asking:
+            thread.start()
+        for thread in asking:
+            thread.join()
+        listed = self.run_program("decide", "list", "--format", "jsonl").stdout.splitlines()
+        self.assertEqual(len(listed), len(pairs))
+
+
+class NotEditing(ServerTest):
+    def test_nothing_is_decided(self):
+        self.assertEqual(self.server.ask("/decide", "POST", "do=same&left=north:2.1&right=south:1.3&token=")[0], 403)
+        for target in ("/document/north/2.1", "/matters", "/decisions"):
+            self.assertNotIn("/decide\"", self.server.page(target)[1])
+        self.assertNotIn("decisions.toml", self.files("corpus"))
 
 
 class Scripts(ServerTest):

@@ -7,6 +7,8 @@
 #include <fmt/format.h>
 
 #include "render/phrases.hpp"
+#include "render/rendered.hpp"
+#include "web/collected.hpp"
 #include "web/outline_view.hpp"
 #include "web/pages/pages.hpp"
 #include "web/views.hpp"
@@ -70,9 +72,35 @@ View pair_view(Document const& left, Document const& right, Joined const& line) 
                                                   : "decided " + line.match->decided}};
 }
 
+// A row a pair, the left document the base: the same differences as in any comparison.
+Table table_of(Document const& left, Document const& right, std::vector<Joined> const& lines) {
+    Table out;
+    out.title = fmt::format("{} beside {}", column_title(left.info), column_title(right.info));
+    out.documents = {left.info, right.info};
+    for (Joined const& line : lines) {
+        Row row;
+        row.title = fmt::format("{} and {}", left.tree.clauses[line.left].ref, right.tree.clauses[line.right].ref);
+        row.question = row.title;
+        for (auto const& [document, at] : {std::make_pair(&left, line.left), std::make_pair(&right, line.right)}) {
+            Cell cell;
+            cell.document_id = document->info.id;
+            cell.finding = Finding::found;
+            cell.entries.push_back(entry_of(*document, static_cast<ClauseId>(at)));
+            row.cells.push_back(std::move(cell));
+        }
+        row.cells.back().entries.front().why = line.match->decided.empty()
+                                                   ? fmt::format("answers the same: {:.2f}", line.match->score)
+                                                   : "decided by a person on " + line.match->decided;
+        out.rows.push_back(std::move(row));
+    }
+    return out;
+}
+
 }  // namespace
 
 WebAnswer beside_page(PageContext const& context) {
+    static std::vector<Format> const k_exports{Format::docx, Format::xlsx, Format::html, Format::markdown,
+                                               Format::csv,  Format::json, Format::text};
     auto const& documents = context.holdings.documents();
     if (documents.size() < 2)
         return problem(context, 404, "There are no two documents", "Add another to the corpus and index it.");
@@ -81,6 +109,11 @@ WebAnswer beside_page(PageContext const& context) {
     Document const& left = *document_held(context.holdings, left_id);
     Document const& right = *document_held(context.holdings, right_id);
     auto const lines = joined_lines(context, left, right);
+    if (auto const format = format_wished(context, k_exports)) {
+        Table table = table_of(left, right, lines);
+        arrange(table, documents, {{}, left_id, 0, "columns"});
+        return download(rendered(table, *format, {}, whence(context)), *format, left_id + " beside " + right_id);
+    }
     View pairs = View::array();
     for (Joined const& line : lines) pairs.push_back(pair_view(left, right, line));
     std::vector<Choice> all;
@@ -99,7 +132,7 @@ WebAnswer beside_page(PageContext const& context) {
                            {"height", height},
                            {"height_em", 2 * height},
                            {"turned", address_of({"beside"}, {{"left", right_id}, {"right", left_id}})}},
-                          {},
+                          k_exports,
                           "beside"});
 }
 

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "ask/matching.hpp"
+#include "diff/decisions.hpp"
 #include "query/lookup.hpp"
 #include "render/phrases.hpp"
 #include "render/rendered.hpp"
@@ -70,7 +71,7 @@ View found_view(PageContext const& context, Document const& document, ClauseId i
     for (Match const& match : of_clause(context.holdings.matches(), citation)) {
         if (match.same)
             same.push_back(match_view(context, match, citation));
-        else if (rejected.size() < k_rejected_shown && !match.reasons.empty())
+        else if (!match.decided.empty() || (rejected.size() < k_rejected_shown && !match.reasons.empty()))
             rejected.push_back(match_view(context, match, citation));
     }
     View matters = View::array();
@@ -78,6 +79,16 @@ View found_view(PageContext const& context, Document const& document, ClauseId i
         for (MatterClause const& member : matter.clauses)
             if (member.citation == citation)
                 matters.push_back({{"name", matter.name}, {"address", address_of({"matters", matter.id})}});
+    if (context.editing != nullptr) {
+        View known = View::array();
+        for (Matter const& matter : context.holdings.matters())
+            known.push_back({{"id", matter.id}, {"name", matter.name}});
+        view["known_matters"] = std::move(known);
+        view["decidable"] = !remembered_words(tree, id).empty();
+        view["page_citation"] = format(citation);
+        for (Document const* const other : context.holdings.documents())
+            if (other != &document) view["example"] = other->info.id + ":1.2";
+    }
     view["lead_in"] = lead_in(tree, id);
     view["above"] = std::move(above);
     view["items"] = std::move(items);

@@ -23,18 +23,26 @@ std::vector<Format> const& exports() {
     return k_exports;
 }
 
-View row_view(Table const& table, std::size_t number, Differences differences) {
+// This row alone, with the councils and the base that are chosen: what a basket keeps of it.
+std::string address_of_row(PageContext const& context, Row const& row) {
+    NamedValues values;
+    auto const& steps = context.request.address.steps;
+    if (steps.front() == "compare")
+        values.emplace_back(row.matter.empty() ? "q" : "matter", row.matter.empty() ? row.question : row.matter);
+    for (auto const& [name, value] : context.values())
+        if (!value.empty() && (name == "doc" || name == "base")) values.emplace_back(name, value);
+    return address_of(steps, values);
+}
+
+View row_view(PageContext const& context, Table const& table, std::size_t number, Differences differences) {
     Row const& row = table.rows[number];
     View cells = View::array();
     for (std::size_t i = 0; i < row.cells.size(); ++i)
         cells.push_back(cell_view(table.documents[i], row.cells[i], differences));
-    return {{"number", number + 1},
-            {"row_title", row.title},
-            {"question", row.question == row.title ? "" : row.question},
-            {"summary", summary(row)},
-            {"sentence", row.sentence},
-            {"wordings", row.wordings},
-            {"row_base", row.base},
+    return {{"number", number + 1},     {"row_address", address_of_row(context, row)},
+            {"row_title", row.title},   {"question", row.question == row.title ? "" : row.question},
+            {"summary", summary(row)},  {"sentence", row.sentence},
+            {"wordings", row.wordings}, {"row_base", row.base},
             {"cells", std::move(cells)}};
 }
 
@@ -42,7 +50,7 @@ View table_view(PageContext const& context, Table const& table) {
     Differences const differences = differences_wished(context);
     auto const& values = context.values();
     View rows = View::array();
-    for (std::size_t i = 0; i < table.rows.size(); ++i) rows.push_back(row_view(table, i, differences));
+    for (std::size_t i = 0; i < table.rows.size(); ++i) rows.push_back(row_view(context, table, i, differences));
     View documents = View::array();
     for (DocumentInfo const& info : table.documents)
         documents.push_back({{"council", council_or_unnamed(info)},
@@ -74,7 +82,7 @@ View table_view(PageContext const& context, Table const& table) {
 WebAnswer answer(PageContext const& context, Table table, std::string const& section, View more) {
     auto const format = format_wished(context, exports());
     arrange_as_wished(context, table);
-    if (format) return download(rendered(table, *format), *format, table.title);
+    if (format) return download(rendered(table, *format, {}, whence(context)), *format, table.title);
     View view = table_view(context, table);
     view.update(more);
     view["title"] = table.title;
@@ -107,6 +115,21 @@ WebAnswer compare_page(PageContext const& context) {
                    {"asks", true},
                    {"questions", std::move(questions)},
                    {"kept", std::move(kept)}});
+}
+
+Table table_of_row(PageContext const& context) {
+    auto const& steps = context.request.address.steps;
+    Table table;
+    if (steps.front() == "matters") {
+        Matter const* const matter = matter_named(context.holdings.matters(), steps[1]);
+        if (matter == nullptr) throw WebRefusal(404, "There is no such matter", "");
+        table = matter_table({*matter}, context.holdings.documents());
+    } else {
+        table = answer_all(context.desk.finder, context.holdings.asked_of(), questions_wished(context));
+    }
+    arrange_as_wished(context, table);
+    if (table.rows.size() != 1) throw WebRefusal(404, "There is no such row", "");
+    return table;
 }
 
 WebAnswer matter_page(PageContext const& context) {

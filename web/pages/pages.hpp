@@ -2,6 +2,7 @@
 // problem page that shows the way where something is not there.
 #pragma once
 
+#include "diff/table.hpp"
 #include "web/page.hpp"
 
 namespace concord {
@@ -19,6 +20,11 @@ WebAnswer beside_page(PageContext const& context);
 WebAnswer basket_page(PageContext const& context);
 WebAnswer basket_add(PageContext const& context);
 WebAnswer basket_change(PageContext const& context);
+WebAnswer decisions_page(PageContext const& context);
+WebAnswer decide(PageContext const& context);
 WebAnswer accessibility_page(PageContext const& context);
+
+// The one row that an address of /compare or /matters shows, arranged as it wishes. Throws WebRefusal.
+Table table_of_row(PageContext const& context);
 
 }  // namespace concord

@@ -142,7 +142,7 @@ WebAnswer search_results_page(PageContext const& context) {
         return out;
     }
     auto const& found = std::get<SearchPage>(answer);
-    if (format) return download(rendered(found, *format), *format, "search " + typed);
+    if (format) return download(rendered(found, *format, {}, whence(context)), *format, "search " + typed);
     view["results"] = results_view(context, found, options);
     view["cited"] = cited;
     return page(context, {fmt::format("{}: search", typed), "search.mustache", std::move(view), exports(), "search"});

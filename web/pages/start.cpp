@@ -1,6 +1,8 @@
 // What the corpus holds, a search box and a few questions to begin with: the matters that most councils answer.
 #include <algorithm>
 
+#include "render/lists.hpp"
+#include "render/rendered.hpp"
 #include "web/pages/pages.hpp"
 #include "web/views.hpp"
 
@@ -24,9 +26,19 @@ WebAnswer start_page(PageContext const& context) {
 }
 
 WebAnswer documents_page(PageContext const& context) {
+    static std::vector<Format> const k_exports{Format::json, Format::jsonl, Format::text};
+    if (auto const format = format_wished(context, k_exports)) {
+        auto const& all = context.holdings.documents();
+        std::string const lines = render_documents_jsonl(all);
+        std::string const out = *format == Format::jsonl  ? lines
+                                : *format == Format::json ? json_list(lines)
+                                                          : render_documents_terminal(all, {});
+        return download(out, *format, "documents");
+    }
     View documents = View::array();
     for (Document const* const document : context.holdings.documents()) documents.push_back(document_view(*document));
-    return page(context, {"Documents", "documents.mustache", {{"documents", std::move(documents)}}, {}, "document"});
+    return page(context,
+                {"Documents", "documents.mustache", {{"documents", std::move(documents)}}, k_exports, "document"});
 }
 
 WebAnswer accessibility_page(PageContext const& context) {

@@ -8,6 +8,8 @@
 #include <ctime>
 
 #include <fmt/format.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -81,6 +83,8 @@ class HttpServer::Inside : public httplib::Server {
         set_socket_options([](socket_t socket) {
             int const yes = 1;  // a port that another server has stays that server's
             ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+            // Head and body are written one after the other: without this the body waits for the head's receipt.
+            ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
         });
         httplib::Headers always;
         for (auto const& [name, value] : security_headers()) always.emplace(name, value);
