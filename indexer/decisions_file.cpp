@@ -74,10 +74,8 @@ Decision read_entry(TomlFile const& file, toml::table const& entry) {
 std::string in_quotes(std::string_view text) {
     std::string out = "\"";
     for (char const c : text) {
-        auto const byte = static_cast<unsigned char>(c);
-        bool const control = byte < 0x20 || byte == 0x7f;  // TOML has none of these in a line
         if (c == '"' || c == '\\') out += '\\';
-        out += control ? fmt::format("\\u{:04X}", byte) : std::string(1, c);
+        out += c;
     }
     return out + '"';
 }

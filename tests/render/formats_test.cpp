@@ -239,5 +239,37 @@ TEST_CASE("tidy finds no error in the pages") {
     std::filesystem::remove(file);
 }
 
+TEST_CASE("an export leads back to where it was made") {
+    Whence const from{"http://rules.example.gov.uk", "Corpus version 1a2b3c4d"};
+    CHECK(clause_link({}, {"alpha", "4.6"}) == "");
+    CHECK(clause_link(from, {"alpha", "12(b)[2]¶1"}) ==
+          "http://rules.example.gov.uk/document/alpha/12(b)%5B2%5D%C2%B61");
+    std::string const html = render_html(sample_table(), from);
+    CHECK(html.find("<strong><a href=\"http://rules.example.gov.uk/document/alpha/4.6\">alpha:4.6</a></strong>") !=
+          std::string::npos);
+    std::string const markdown = render_markdown(sample_table(), from);
+    CHECK(markdown.find("[**alpha:4.6**](<http://rules.example.gov.uk/document/alpha/4.6>)") != std::string::npos);
+    for (std::string const& out : {html, markdown}) CHECK(out.find("Corpus version 1a2b3c4d") != std::string::npos);
+}
+
+TEST_CASE("of a document that a row is not about, nothing is said") {
+    Table table = sample_table();
+    table.rows[0].cells[1].shown = false;
+    table.rows[0].note = "for the report";
+    for (CouncilsAs const as : {CouncilsAs::rows, CouncilsAs::columns}) {
+        table.councils_as = as;
+        for (std::string const& out : {render_html(table), render_markdown(table), render_csv(table),
+                                       render_terminal(table, {80, false}), render_terminal(table, {200, false})}) {
+            CHECK(out.find("for the report") != std::string::npos);
+            CHECK(out.find("beta:3") == std::string::npos);
+            CHECK(out.find("All 9 clauses were searched") == std::string::npos);
+            CHECK(out.find("Found in") == std::string::npos);
+        }
+        CHECK(render_json(table).find("beta:3") == std::string::npos);
+        CHECK_FALSE(render_xlsx(table).empty());
+        CHECK_FALSE(render_docx(table).empty());
+    }
+}
+
 }  // namespace
 }  // namespace concord
