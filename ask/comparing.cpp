@@ -83,9 +83,8 @@ CompareInput what_answers(EvidenceFinder& finder, Matcher& matcher, AskedOf cons
     return out;
 }
 
-Table answer_all(EvidenceFinder& finder, AskedOf const& of, std::vector<Asked> const& asked,
+Table answer_all(EvidenceFinder& finder, Matcher& matcher, AskedOf const& of, std::vector<Asked> const& asked,
                  std::function<void()> const& step) {
-    Matcher matcher(of.documents, of.thesaurus, of.vectors == nullptr ? OutsideVectors{} : *of.vectors);
     Table table;
     for (Document const* const document : of.documents) table.documents.push_back(document->info);
     table.title = asked.size() == 1 ? asked.front().question : "How the rules differ";

@@ -1,7 +1,8 @@
 // Questions to the index as one comparison table, and a finished table as somebody wishes to see it.
 //
 //   EvidenceFinder finder(reader);
-//   Table table = answer_all(finder, {documents, thesaurus, decisions}, {{"who may speak to the press", ""}});
+//   Matcher matcher(documents, reader.thesaurus());
+//   Table table = answer_all(finder, matcher, {documents, decisions}, {{"who may speak to the press", ""}});
 //   arrange(table, documents, {{}, "rutland", 0, ""});
 #pragma once
 
@@ -15,10 +16,8 @@
 #include "diff/compare.hpp"
 #include "diff/decisions.hpp"
 #include "diff/match.hpp"
-#include "diff/outside_vectors.hpp"
 #include "diff/table.hpp"
 #include "model/catalogue.hpp"
-#include "model/thesaurus.hpp"
 #include "query/evidence.hpp"
 
 namespace concord {
@@ -35,16 +34,14 @@ std::optional<Asked> asked_of_matter(std::string_view slug, Catalogue const& own
 
 struct AskedOf {  // all must outlive the call
     std::vector<Document const*> const& documents;
-    Thesaurus const& thesaurus;
     std::vector<StandingDecision> const& decisions;
-    OutsideVectors const* vectors = nullptr;  // by an office's own encoder; none: the built-in one alone
 };
 
 // The clauses of each document that may answer, and which of the best of them match.
 CompareInput what_answers(EvidenceFinder& finder, Matcher& matcher, AskedOf const& of, std::string const& question);
 
 // A row a question, a column a document; what differs is told by arrange(). `step` is called after each row.
-Table answer_all(EvidenceFinder& finder, AskedOf const& of, std::vector<Asked> const& asked,
+Table answer_all(EvidenceFinder& finder, Matcher& matcher, AskedOf const& of, std::vector<Asked> const& asked,
                  std::function<void()> const& step = {});
 
 struct TableWishes {

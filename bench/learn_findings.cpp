@@ -52,7 +52,7 @@ std::vector<JudgedCell> read_cells(IndexReader const& reader, char const* path) 
     std::vector<Document const*> documents;
     for (DocumentInfo const& info : reader.documents()) documents.push_back(&reader.document(info.id));
     std::vector<StandingDecision> const decisions;
-    AskedOf const of{documents, reader.thesaurus(), decisions};
+    AskedOf const of{documents, decisions};
     Matcher matcher(documents, reader.thesaurus());
     EvidenceFinder finder(reader);
     std::vector<JudgedCell> out;

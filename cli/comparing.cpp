@@ -43,11 +43,10 @@ Table table_of(Request const& request, IndexReader const& reader, std::vector<As
                TableWishes const& wishes, World const& world) {
     std::vector<Document const*> const documents = all_documents(reader);
     std::vector<StandingDecision> const decisions = standing_decisions(request, reader);
-    OutsideVectors const vectors = outside_vectors(request, documents);
+    Matcher matcher(documents, reader.thesaurus(), outside_vectors(request, documents));
     EvidenceFinder finder(reader);
     Progress progress(world, "comparing", asked.size());
-    Table table =
-        answer_all(finder, {documents, reader.thesaurus(), decisions, &vectors}, asked, [&] { progress.step(); });
+    Table table = answer_all(finder, matcher, {documents, decisions}, asked, [&] { progress.step(); });
     arrange(table, documents, wishes);
     return table;
 }

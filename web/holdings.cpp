@@ -48,6 +48,11 @@ std::string with_what_people_say(std::string const& version, std::vector<Standin
 
 }  // namespace
 
+Matcher& Desk::matcher() {
+    if (!matcher_) matcher_.emplace(all_documents(reader), reader.thesaurus());
+    return *matcher_;
+}
+
 Desks::Desks(std::filesystem::path const& database, std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
         desks_.push_back(std::make_unique<Desk>(database));
@@ -90,7 +95,10 @@ std::shared_ptr<HeldIndex> hold_index(std::filesystem::path const& database, std
 
 EveryMatter::EveryMatter(Desks& desks, std::vector<Document const*> const& documents,
                          std::vector<StandingDecision> const& decisions, std::vector<Asked> asked)
-    : asked_(std::move(asked)), documents_(documents), decisions_(decisions), worker_([this, &desks] { work(desks); }) {}
+    : asked_(std::move(asked)),
+      documents_(documents),
+      decisions_(decisions),
+      worker_([this, &desks] { work(desks); }) {}
 
 EveryMatter::~EveryMatter() {
     leaving_ = true;
@@ -104,8 +112,8 @@ void EveryMatter::work(Desks& desks) {
         auto desk = desks.lend(std::chrono::milliseconds(1));
         while (!desk && !leaving_) desk = desks.lend(std::chrono::seconds(1));
         if (!desk) return;
-        AskedOf const of{documents_, desk->reader.thesaurus(), decisions_};
-        auto table = std::make_unique<Table const>(answer_all(desk->finder, of, asked_, [this] {
+        AskedOf const of{documents_, decisions_};
+        auto table = std::make_unique<Table const>(answer_all(desk->finder, desk->matcher(), of, asked_, [this] {
             ++done_;
             if (leaving_) throw Leaving();
         }));
@@ -129,8 +137,7 @@ Holdings::Holdings(std::shared_ptr<HeldIndex> held, std::filesystem::path const&
     version_ = with_what_people_say(held_->version, decisions_, own_);
     matches_ = decided(held_->computed, decisions_, held_->shown);
     matters_ = gathered(held_->shown, matches_, decisions_, own_);
-    every_matter_ =
-        std::make_unique<EveryMatter>(*held_->desks, held_->shown, decisions_, concord::every_matter(own_));
+    every_matter_ = std::make_unique<EveryMatter>(*held_->desks, held_->shown, decisions_, concord::every_matter(own_));
 }
 
 Document const* document_held(Holdings const& holdings, std::string const& id) {

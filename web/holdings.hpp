@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
@@ -19,11 +20,18 @@
 
 namespace concord {
 
-// What one request searches with; nobody else has it meanwhile. The finder remembers the clauses that it has read.
-struct Desk {
+// What one request searches with; nobody else has it meanwhile. Finder and matcher remember the clauses that they have
+// read.
+class Desk {
+ public:
     explicit Desk(std::filesystem::path const& database) : reader(database), finder(reader) {}
+    Matcher& matcher();  // made when it is first asked for
+
     IndexReader reader;
     EvidenceFinder finder;
+
+ private:
+    std::optional<Matcher> matcher_;
 };
 
 class Desks {
@@ -88,7 +96,7 @@ class Holdings {
     std::vector<Match> const& matches() const { return matches_; }  // decisions applied, best first
     std::vector<Matter> const& matters() const { return matters_; }
     Catalogue const& own() const { return own_; }  // the council's own matters
-    AskedOf asked_of(Desk const& desk) const { return {held_->shown, desk.reader.thesaurus(), decisions_}; }
+    AskedOf asked_of() const { return {held_->shown, decisions_}; }
     EveryMatter const& every_matter() const { return *every_matter_; }  // begun as soon as there are holdings
 
  private:

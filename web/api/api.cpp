@@ -93,7 +93,7 @@ WebAnswer api_matter(PageContext const& context) {
 WebAnswer api_compare(PageContext const& context) {
     std::vector<Asked> const asked = questions_wished(context);
     if (asked.empty()) throw WebRefusal(400, "nothing is asked", "give q=QUESTION or matter=NAME");
-    Table table = answer_all(context.desk.finder, context.holdings.asked_of(context.desk), asked);
+    Table table = answer_all(context.desk.finder, context.desk.matcher(), context.holdings.asked_of(), asked);
     arrange_as_wished(context, table);
     return json(rendered(table, Format::json));
 }

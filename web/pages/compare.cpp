@@ -109,7 +109,7 @@ WebAnswer compare_page(PageContext const& context) {
                     {{"words", matter.question}, {"address", address_of({"compare"}, {{"q", matter.question}})}});
         return page(context, {"Compare", "ask.mustache", {{"examples", std::move(examples)}}, {}, "compare"});
     }
-    Table table = answer_all(context.desk.finder, context.holdings.asked_of(context.desk), asked);
+    Table table = answer_all(context.desk.finder, context.desk.matcher(), context.holdings.asked_of(), asked);
     return answer(context, std::move(table), "compare",
                   {{"asked", asked.front().matter.empty() ? asked.front().question : ""},
                    {"asks", true},
@@ -125,7 +125,7 @@ Table table_of_row(PageContext const& context) {
         if (matter == nullptr) throw WebRefusal(404, "There is no such matter", "");
         table = matter_table({*matter}, context.holdings.documents());
     } else {
-        table = answer_all(context.desk.finder, context.holdings.asked_of(context.desk), questions_wished(context));
+        table = answer_all(context.desk.finder, context.desk.matcher(), context.holdings.asked_of(), questions_wished(context));
     }
     arrange_as_wished(context, table);
     if (table.rows.size() != 1) throw WebRefusal(404, "There is no such row", "");
