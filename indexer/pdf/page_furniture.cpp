@@ -7,6 +7,8 @@
 #include <cstdlib>
 #include <map>
 #include <optional>
+#include <set>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -24,6 +26,7 @@ constexpr double k_apart = 1.5;         // times its size, from its foot to the 
 constexpr double k_short = 0.75;        // of the text's width
 constexpr std::size_t k_longest = 200;  // bytes
 constexpr std::size_t k_roman_length = 7;
+constexpr std::size_t k_neighbours = 32;  // lines like it on pages before, and as many behind, bear a line out
 
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
@@ -63,8 +66,11 @@ enum class Side { head, foot };
 struct Edge {  // the outermost line of a page that is no furniture yet
     std::size_t line = 0;
     std::optional<std::size_t> next;  // towards the text
+    std::string words;
     std::string key;
 };
+
+using Edges = std::vector<Edge const*>;  // in the order of their pages
 
 class Finder {
  public:
@@ -104,7 +110,8 @@ class Finder {
             auto const look = [&](std::size_t line) {
                 if (lines_[line].furniture || lines_[line].row >= 0) return lines_[line].row < 0;
                 if (!edge) {
-                    edge = Edge{line, std::nullopt, key_of(text_of(lines_[line]))};
+                    edge = Edge{line, std::nullopt, text_of(lines_[line]), {}};
+                    edge->key = key_of(edge->words);
                 } else if (std::abs(lines_[line].box.middle() - lines_[edge->line].box.middle()) > k_same_place) {
                     edge->next = line;
                     return false;
@@ -123,17 +130,21 @@ class Finder {
 
     bool mark_round(Side side) {
         std::vector<Edge> const all = edges(side);
-        std::map<std::string, std::vector<Edge const*>> same;
-        for (Edge const& edge : all)
+        std::map<std::string, Edges> same;
+        std::set<double> romans;  // places of page numbers like "ii"
+        for (Edge const& edge : all) {
             if (edge.key.size() <= k_longest) same[edge.key].push_back(&edge);
+            if (edge.key != "#" && is_page_number(edge.key)) romans.insert(lines_[edge.line].box.middle());
+        }
         bool found = false;
         auto const mark = [&](Edge const& edge) {
             lines_[edge.line].furniture = true;
             found = true;
         };
         for (auto const& [key, some] : same)
-            for (Edge const* const edge : some)
-                if (comes_back(key, *edge, some) || (key == "#" && stands_among_romans(*edge, all))) mark(*edge);
+            for (std::size_t i = 0; i < some.size(); ++i)
+                if (comes_back(key, *some[i], neighbours(some, i)) || (key == "#" && is_in_place(*some[i], romans)))
+                    mark(*some[i]);
         if (!found)
             for (Edge const* const edge : changing(all, same)) mark(*edge);
         return found;
@@ -143,8 +154,14 @@ class Finder {
         return std::abs(lines_[a.line].box.middle() - lines_[b.line].box.middle()) < k_same_place;
     }
 
-    bool comes_back(std::string const& key, Edge const& edge, std::vector<Edge const*> const& some) const {
-        std::string const words = text_of(lines_[edge.line]);
+    static std::span<Edge const* const> neighbours(Edges const& some, std::size_t i) {
+        std::size_t const first = i - std::min(i, k_neighbours);
+        return std::span(some).subspan(first, std::min(some.size(), i + k_neighbours + 1) - first);
+    }
+
+    // `some`: like it, itself among them.
+    bool comes_back(std::string const& key, Edge const& edge, std::span<Edge const* const> some) const {
+        std::string const& words = edge.words;
         bool const numbered = names_a_page(key) || is_page_number(key);
         std::size_t pages = 0;
         std::size_t counting = 0;  // as pages do
@@ -152,8 +169,7 @@ class Finder {
             if (!in_place(edge, *other)) continue;
             ++pages;
             int const apart = lines_[other->line].page - lines_[edge.line].page;
-            counting += key.find('#') != std::string::npos &&
-                        first_number(text_of(lines_[other->line])) - first_number(words) == apart;
+            counting += key.find('#') != std::string::npos && first_number(other->words) - first_number(words) == apart;
         }
         if (names_a_page(key)) return pages >= 2 || pages_.size() == 1;
         if (key == "#") return counting >= 2 || (pages_.size() == 1 && first_number(words) == 1 && words == "1");
@@ -164,18 +180,17 @@ class Finder {
         return !begins_with_label(words) || is_same_words(words, some, edge, needed) || is_small(edge);
     }
 
-    // A page number: those of the pages before are "i", "ii".
-    bool stands_among_romans(Edge const& edge, std::vector<Edge> const& all) const {
-        return std::any_of(all.begin(), all.end(), [&](Edge const& other) {
-            return other.key != "#" && is_page_number(other.key) && in_place(edge, other);
-        });
+    bool is_in_place(Edge const& edge, std::set<double> const& places) const {
+        double const middle = lines_[edge.line].box.middle();
+        auto const near = places.upper_bound(middle - k_same_place);
+        return near != places.end() && *near < middle + k_same_place;
     }
 
-    bool is_same_words(std::string const& words, std::vector<Edge const*> const& some, Edge const& edge,
+    bool is_same_words(std::string const& words, std::span<Edge const* const> some, Edge const& edge,
                        std::size_t needed) const {
         std::size_t count = 0;
         for (Edge const* const other : some) {
-            count += in_place(edge, *other) && text_of(lines_[other->line]) == words;
+            count += in_place(edge, *other) && other->words == words;
             if (count >= needed) return true;
         }
         return false;
@@ -184,15 +199,14 @@ class Finder {
     bool is_small(Edge const& edge) const { return lines_[edge.line].size < 0.95 * body_size_; }
 
     // Lines in one place of most pages, whose words change.
-    std::vector<Edge const*> changing(std::vector<Edge> const& all,
-                                      std::map<std::string, std::vector<Edge const*>> const& same) const {
+    Edges changing(std::vector<Edge> const& all, std::map<std::string, Edges> const& same) const {
         if (all.size() < 3) return {};
-        std::map<long, std::vector<Edge const*>> places;
+        std::map<long, Edges> places;
         for (Edge const& edge : all)
             places[std::lround(lines_[edge.line].box.middle() / k_same_place)].push_back(&edge);
-        std::vector<Edge const*> best;
+        Edges best;
         for (auto at = places.begin(); at != places.end(); ++at) {
-            std::vector<Edge const*> some = at->second;
+            Edges some = at->second;
             if (auto const next = std::next(at); next != places.end() && next->first == at->first + 1)
                 some.insert(some.end(), next->second.begin(), next->second.end());
             if (some.size() > best.size()) best = some;
@@ -204,14 +218,13 @@ class Finder {
         std::size_t sign = 0;
         for (Edge const* const edge : best) {
             PdfLine const& line = lines_[edge->line];
-            std::string const words = text_of(line);
             apart += !edge->next || std::abs(line.box.bottom - lines_[*edge->next].box.bottom) > k_apart * line.size;
-            plain += line.box.width() < k_short * width_ && shape_of(words).ending == Ending::open &&
-                     (is_small(*edge) || !begins_with_label(words));
+            plain += line.box.width() < k_short * width_ && shape_of(edge->words).ending == Ending::open &&
+                     (is_small(*edge) || !begins_with_label(edge->words));
             sign += is_small(*edge) || same.at(edge->key).size() > 1;
         }
         bool const holds = 10 * apart >= 9 * best.size() && 10 * plain >= 9 * best.size() && 2 * sign >= best.size();
-        return holds ? best : std::vector<Edge const*>{};
+        return holds ? best : Edges{};
     }
 
     std::vector<PdfLine>& lines_;

@@ -117,7 +117,7 @@ class BadFiles(ProgramTest):
         run = self.run_program("index")
         self.assertEqual((run.returncode, run.stderr), (2,
             "corpus/southton.md: error: the file holds no text\n"
-            "  mend: save it as Word (.docx), HTML, text or Markdown and index that\n"))
+            "  mend: save it as Word (.docx), PDF, HTML, text or Markdown and index that\n"))
 
     def test_encodings_are_told_apart_and_nothing_is_dropped(self):
         text = "1. Café\n\n1.1 The “fee” is £5.\n"
