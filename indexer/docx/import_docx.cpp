@@ -185,7 +185,7 @@ class DocxImport {
 
 }  // namespace
 
-Imported import_docx(std::string_view bytes, std::string name) {
+Imported import_docx(std::string_view bytes, std::string const& name) {
     DocxParts const parts = read_docx_package(bytes, name);
     Imported out = DocxImport(parts, name).run();
     if (out.blocks.empty())

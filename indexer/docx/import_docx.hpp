@@ -10,6 +10,6 @@
 namespace concord {
 
 // Throws Error, placed at `name`, where the file is damaged, encrypted or beyond the limits of docs/importers.md.
-Imported import_docx(std::string_view bytes, std::string name);
+Imported import_docx(std::string_view bytes, std::string const& name);
 
 }  // namespace concord

@@ -299,7 +299,7 @@ class PageReader {
 
 }  // namespace
 
-Imported import_html(std::string_view bytes, std::string name) {
+Imported import_html(std::string_view bytes, std::string const& name) {
     Decoded const page = decoded_page(bytes);
     PageTree const tree = parsed(page.utf8);
     BlockWriter out(name);

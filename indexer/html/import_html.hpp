@@ -10,6 +10,6 @@
 
 namespace concord {
 
-Imported import_html(std::string_view bytes, std::string name);  // throws Error where the page shows no words
+Imported import_html(std::string_view bytes, std::string const& name);  // throws Error where the page shows no words
 
 }  // namespace concord

@@ -22,8 +22,6 @@
 #include "indexer/docx/import_docx.hpp"
 #include "indexer/read_file.hpp"
 
-extern char** environ;
-
 namespace concord {
 namespace {
 
@@ -65,7 +63,7 @@ fs::path program() {
     std::string_view rest = path == nullptr ? "" : path;
     while (!rest.empty()) {
         std::size_t const end = std::min(rest.find(':'), rest.size());
-        fs::path const found = fs::path(rest.substr(0, end)) / "soffice";
+        fs::path found = fs::path(rest.substr(0, end)) / "soffice";
         if (end > 0 && access(found.c_str(), X_OK) == 0) return found;
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }
@@ -136,7 +134,8 @@ Imported import_by_office(std::string_view bytes, std::string_view ending, std::
     fs::path const converted = folder.path() / "out" / "document.docx";
     if (outcome == Outcome::failed || !fs::exists(converted))
         throw Error("LibreOffice cannot read the file: it is damaged or encrypted", {name, 0, 0}, k_mend);
-    return import_docx(read_file(converted, name), std::move(name));
+    std::string const docx = read_file(converted, name);
+    return import_docx(docx, name);
 }
 
 }  // namespace concord

@@ -53,7 +53,7 @@ bool Hyphens::parts_a_word(std::string_view end, std::string_view begin) {
 }
 
 std::string Hyphens::mended(std::string_view end, std::string_view begin) const {
-    std::string const stem(without_hyphen(end));
+    std::string stem(without_hyphen(end));
     if (end.ends_with(k_soft_hyphen)) return stem;
     std::string const left = bare(stem);
     std::string const right = bare(begin);

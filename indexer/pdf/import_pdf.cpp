@@ -167,7 +167,7 @@ Imported blocks_of(PdfFile const& file, std::string name) {
     return PdfImport(file, std::move(name)).run();
 }
 
-Imported import_pdf(std::string_view bytes, std::string name) {
+Imported import_pdf(std::string_view bytes, std::string const& name) {
     Imported out = blocks_of(read_pdf(bytes, name), name);
     if (std::all_of(out.blocks.begin(), out.blocks.end(), [](Block const& block) { return block.furniture; }))
         throw Error("the file holds no text: its pages are pictures", {name, 0, 0},

@@ -10,7 +10,7 @@
 namespace concord {
 
 // Throws Error, placed at `name`, where the file is encrypted, damaged or holds pictures of pages only.
-Imported import_pdf(std::string_view bytes, std::string name);
+Imported import_pdf(std::string_view bytes, std::string const& name);
 
 Imported blocks_of(PdfFile const& file, std::string name);  // what import_pdf makes of the pages; never throws
 
