@@ -52,7 +52,10 @@ std::vector<Match> match(MatchInput const& input);
 //   matcher.among(candidates, 0.05);
 class Matcher {
  public:
+    // The documents must outlive it.
     Matcher(std::vector<Document const*> documents, Thesaurus const& thesaurus, OutsideVectors const& vectors = {});
+    Matcher(Matcher const&) = delete;  // what is prepared refers to its own tagger
+    Matcher& operator=(Matcher const&) = delete;
 
     std::vector<Match> among(std::vector<CandidatePair> const& candidates, double least_told);
 
