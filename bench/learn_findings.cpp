@@ -20,6 +20,7 @@
 
 #include "ask/comparing.hpp"
 #include "diff/ranked.hpp"
+#include "diff/suits.hpp"
 #include "model/diagnostic.hpp"
 
 using namespace concord;
@@ -41,6 +42,23 @@ struct JudgedCell {
     Signs signs{};
 };
 
+// By least squares.
+class Line {
+ public:
+    void add(double x, double y) {
+        count_ += 1;
+        x_ += x;
+        y_ += y;
+        xx_ += x * x;
+        xy_ += x * y;
+    }
+    double slope() const { return (count_ * xy_ - x_ * y_) / (count_ * xx_ - x_ * x_); }
+    double at_nought() const { return (y_ - slope() * x_) / count_; }
+
+ private:
+    double count_ = 0, x_ = 0, y_ = 0, xx_ = 0, xy_ = 0;
+};
+
 std::vector<JudgedCell> read_cells(IndexReader const& reader, char const* path) {
     std::vector<nlohmann::json> matters;
     std::set<std::string> judged;
@@ -55,6 +73,7 @@ std::vector<JudgedCell> read_cells(IndexReader const& reader, char const* path) 
     AskedOf const of{documents, decisions};
     Matcher matcher(documents, reader.thesaurus());
     EvidenceFinder finder(reader);
+    Line usual;  // of the third best score over the best
     std::vector<JudgedCell> out;
     for (std::size_t m = 0; m < matters.size(); ++m) {
         auto const& matter = matters[m];
@@ -77,7 +96,10 @@ std::vector<JudgedCell> read_cells(IndexReader const& reader, char const* path) 
             if (auto const at = best.find(document); at != best.end()) {
                 Ranked const& first = at->second.front();
                 double const third = at->second.size() < 3 ? 0 : at->second[2].score;
-                cell.signs = {1, first.score, anywhere - first.score, third, first.evidence->apart};
+                std::size_t const rules = rules_of(reader.document(document).tree);
+                if (!is_short(rules)) usual.add(first.score, third);
+                cell.signs = {1, first.score, anywhere - first.score, third_sign(first.score, third, rules),
+                              first.evidence->apart};
                 if (speaks)
                     for (auto const& ref : matter["core"][document])
                         cell.right_first |= ref.get<std::string>() == first.evidence->citation.ref;
@@ -85,6 +107,7 @@ std::vector<JudgedCell> read_cells(IndexReader const& reader, char const* path) 
             out.push_back(cell);
         }
     }
+    fmt::print("usual third {:.2f}, per best {:.2f}\n", usual.at_nought(), usual.slope());
     return out;
 }
 

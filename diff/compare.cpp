@@ -143,20 +143,16 @@ std::string nearest_note(std::size_t clauses, std::vector<std::string> const& sh
     return speaks + (missing.empty() ? ", but not as an answer." : fmt::format(", but not of {}.", missing));
 }
 
-std::size_t searched(Document const& document) {
-    return static_cast<std::size_t>(std::count_if(
-        document.tree.clauses.begin(), document.tree.clauses.end(),
-        [](Clause const& c) { return c.kind != Kind::title && c.kind != Kind::heading && !c.deleted && is_rule(c); }));
-}
-
-// The note's last sentence where nothing was found but the covering report.
-std::string of_report(std::vector<Ranked> const& ranked, double best_anywhere) {
-    Ranked const* best = nullptr;
-    for (Ranked const& r : ranked)
-        if (!r.is_rule && (best == nullptr || r.score > best->score)) best = &r;
-    if (best == nullptr || probability(*best, {std::max(best_anywhere, best->score), 0}) < k_likely) return "";
+// The note's last sentence where nothing was found but the covering report, which is judged as a document is.
+std::string of_report(std::vector<Ranked> ranked, double best_anywhere) {
+    ranked.erase(std::remove_if(ranked.begin(), ranked.end(), [](Ranked const& r) { return r.is_rule; }), ranked.end());
+    if (ranked.empty()) return "";
+    std::stable_sort(ranked.begin(), ranked.end(), [](Ranked const& a, Ranked const& b) { return a.score > b.score; });
+    Ranked const& best = ranked.front();
+    double const third = third_sign(best.score, ranked.size() < 3 ? 0 : ranked[2].score, ranked.size());
+    if (probability(best, {std::max(best_anywhere, best.score), third}) < k_likely) return "";
     return fmt::format(" Its covering report speaks of this, but lays down no rule: {}.",
-                       format(best->evidence->citation));
+                       format(best.evidence->citation));
 }
 
 Cell cell_of(Document const& document, std::vector<Ranked> const& ranked, double best_anywhere,
@@ -176,17 +172,19 @@ Cell cell_of(Document const& document, std::vector<Ranked> const& ranked, double
     std::stable_sort(placed.begin(), placed.end(),
                      [](auto const& a, auto const& b) { return a.first.score > b.first.score; });
     if (placed.empty()) {
-        cell.note = fmt::format("All {} clauses were searched; none has words of the question.", searched(document)) +
-                    of_report(ranked, best_anywhere);
+        cell.note =
+            fmt::format("All {} clauses were searched; none has words of the question.", rules_of(document.tree)) +
+            of_report(ranked, best_anywhere);
         return cell;
     }
     Ranked const& best = placed.front().first;
     double const third = placed.size() < 3 ? 0 : placed[2].first.score;
-    Standard const standard{best_anywhere, third_sign(best.score, third, searched(document))};
+    Standard const standard{best_anywhere, third_sign(best.score, third, rules_of(document.tree))};
     cell.finding = finding_of(best, standard);
     std::string const missing = without(asked, best.evidence->shared);
     if (cell.finding == Finding::not_found) {
-        cell.note = nearest_note(searched(document), best.evidence->shared, missing) + of_report(ranked, best_anywhere);
+        cell.note =
+            nearest_note(rules_of(document.tree), best.evidence->shared, missing) + of_report(ranked, best_anywhere);
         cell.nearest.push_back(entry_of(document, placed.front().second, best, standard));
         return cell;
     }

@@ -30,6 +30,7 @@ struct AnswerSigns {
 
 // The third best score of a document with so many rules; 0 where no three came into question. A short document need
 // not speak of a thing more than once: there the third counts as what it usually is beside such a best, if not more.
+bool is_short(std::size_t rules);
 double third_sign(double best, double third, std::size_t rules);
 
 // That a document with such a best clause has a rule on the question.

@@ -47,4 +47,10 @@ bool is_rule(Clause const& clause) {
     return clause.part != "report";
 }
 
+std::size_t rules_of(ClauseTree const& tree) {
+    return static_cast<std::size_t>(std::count_if(tree.clauses.begin(), tree.clauses.end(), [](Clause const& c) {
+        return c.kind != Kind::title && c.kind != Kind::heading && !c.deleted && is_rule(c);
+    }));
+}
+
 }  // namespace concord
