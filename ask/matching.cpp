@@ -7,7 +7,7 @@
 namespace concord {
 namespace {
 
-constexpr std::size_t k_candidates = 20;  // of each other document for one clause; matching reorders them
+constexpr std::size_t k_candidates = 10;  // of each other document for one clause; matching reorders them
 
 MatchInput match_input(IndexReader const& reader, OutsideVectors const& vectors) {
     MatchInput out;
