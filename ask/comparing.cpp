@@ -11,7 +11,7 @@ namespace concord {
 namespace {
 
 constexpr std::size_t k_evidence = 40;     // clauses of each document; a cell shows a few of them
-constexpr std::size_t k_matched = 8;       // of these: the best, which are held against the other documents'
+constexpr std::size_t k_matched = 6;       // of these: the best, which are held against the other documents'
 constexpr double k_untold = 2;             // above every score: nobody reads why these match
 constexpr std::size_t k_most_columns = 4;  // beside each other; more do not fit a page
 

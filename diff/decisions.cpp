@@ -131,6 +131,7 @@ std::vector<StandingDecision> stand(std::vector<Decision> const& decisions,
 
 std::vector<Match> decided(std::vector<Match> matches, std::vector<StandingDecision> const& decisions,
                            std::vector<Document const*> const& documents) {
+    if (decisions.empty()) return matches;
     auto const all = positions(documents);
     auto const at = [&](Citation const& citation) { return all.at({citation.document, citation.ref}); };
     Verdicts verdicts;

@@ -44,9 +44,9 @@ struct StandingDecision {
 std::vector<StandingDecision> stand(std::vector<Decision> const& decisions,
                                     std::vector<Document const*> const& documents);
 
-// The matches with the decisions applied: score 1 or 0, `decided` the day, the first reason says so; pairs that were no
+// The matches, ordered as match() orders them, with the decisions applied: score 1 or 0, `decided` the day, the first reason says so; pairs that were no
 // candidates are added. Two clauses that were put into one matter are the same, unless decided to be different. Of
-// several decisions on one pair the last holds. Ordered as match() orders.
+// several decisions on one pair the last holds. The same order.
 std::vector<Match> decided(std::vector<Match> matches, std::vector<StandingDecision> const& decisions,
                            std::vector<Document const*> const& documents);
 
