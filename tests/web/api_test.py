@@ -3,7 +3,7 @@ import json
 import unittest
 import urllib.parse
 
-from server import SOURCE_ROOT, ServerTest, harness_main
+from server import SOURCE_ROOT, SharedServerTest, harness_main
 
 try:
     import jsonschema
@@ -13,7 +13,7 @@ except ImportError:
 DESCRIPTION = json.loads((SOURCE_ROOT / "web/api/openapi.json").read_text(encoding="utf-8"))
 
 
-class Api(ServerTest):
+class Api(SharedServerTest):
     def fetch(self, target):
         status, headers, raw = self.server.ask(target)
         self.assertTrue(headers["content-type"].startswith("application/json"), raw[:200])

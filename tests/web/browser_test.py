@@ -1,7 +1,8 @@
-"""The pages in real Chromium: browser/look.cjs runs axe-core on each, browser/walk.cjs walks their paths by keyboard and
-without script. scripts/setup-browser installs what it needs; where that is missing it says so and skips.
+"""The pages in real Chromium: browser/run.cjs walks their paths by keyboard and without script, and runs axe-core on
+each. scripts/setup-browser installs what it needs; where that is missing it says so and skips.
 
-By hand: CONCORD=build/dev/concord python3 tests/web/browser_test.py [walk | look | screenshots FOLDER]
+By hand: CONCORD=build/dev/concord python3 tests/web/browser_test.py [NAME | screenshots FOLDER]
+NAME: only the paths and pages whose name has it; CONCORD_TIMES=1 tells how long each takes.
 """
 import os
 import pathlib
@@ -13,7 +14,6 @@ import tempfile
 from server import SOURCE_ROOT, PROGRAM, Server
 
 SKIPPED = 77
-ROOMS = ("walk", "look")  # what was decided on the way is looked at, too
 
 
 def modules():
@@ -23,29 +23,25 @@ def modules():
 
 
 def main():
-    arguments = sys.argv[1:]
-    editing = ["--editing"] if arguments[:1] != ["screenshots"] else []  # pictures show what most people see
+    pictures = sys.argv[1:2] == ["screenshots"]
+    script, arguments = ("screenshots.cjs", sys.argv[2:]) if pictures else ("run.cjs", sys.argv[1:])
+    editing = [] if pictures else ["--editing"]  # pictures show what most people see
     chromium = shutil.which("chromium")
     if not (chromium and shutil.which("node") and modules()):
         print("skipped: Chromium, node, playwright-core or axe-core is missing; scripts/setup-browser installs them")
         return SKIPPED
     program = pathlib.Path(PROGRAM).resolve()
-    failed = []
     with tempfile.TemporaryDirectory(prefix="concord-browser-") as folder:
         # A copy, so that what is decided on the pages stays here.
         shutil.copytree(SOURCE_ROOT / "corpus", pathlib.Path(folder) / "corpus")
         subprocess.run([program, "index"], cwd=folder, check=True, stdout=subprocess.DEVNULL)
         server = Server(str(program), folder, *editing, "--no-log")
         try:
-            for room in [arguments[0]] if arguments else ROOMS:
-                script = SOURCE_ROOT / f"tests/web/browser/{room}.cjs"
-                run = subprocess.run(["node", script, f"http://127.0.0.1:{server.port}", modules(), chromium,
-                                      *arguments[1:]])
-                if run.returncode != 0:
-                    failed.append(room)
+            address = f"http://127.0.0.1:{server.port}"
+            return subprocess.run(["node", SOURCE_ROOT / "tests/web/browser" / script, address, modules(), chromium,
+                                   *arguments]).returncode
         finally:
             server.stop()
-    return 1 if failed else 0
 
 
 if __name__ == "__main__":

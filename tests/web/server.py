@@ -1,4 +1,5 @@
-"""A server of its own for each test class, in a scratch folder, and a client that says what it gets."""
+"""A server in a scratch folder, of its own for each case or one for all of a class, and a client that says what it
+gets."""
 import contextlib
 import http.client
 import os
@@ -9,10 +10,20 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "cli"))
 from harness import NORTHSHIRE, PROGRAM, SOUTHTON, ProgramTest, entry, main as harness_main  # noqa: E402,F401
 
+
+SCRIPT = "<script>alert(1)</script>"
+PAGES = ["/", "/search", "/search?q=group", "/search?q=group&kwic=1", "/search?q=group&explain=1&context=1",
+         "/search?q=%22", "/document", "/document/north", "/document/north/1.1", "/compare",
+         "/compare?q=group+meetings", "/compare?q=group&q=press&councils-as=columns&differences=only",
+         "/compare?q=group&base=south&differences=off&doc=north", "/compare?matter=casting-vote", "/matters",
+         "/matters?min-councils=2", "/matrix?min-councils=0", "/matrix?ours=north", "/beside",
+         "/beside?left=south&right=north", "/basket", "/basket?item=north:1.1&note=why", "/accessibility",
+         "/decisions", "/no/such/page", "/document/north/99", "/matters/none"]
 
 SOURCE_ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 
@@ -69,7 +80,18 @@ class Server:
             return out
 
 
+def until(holds, seconds=20):
+    """Waits for what must come about, and gives it."""
+    end = time.monotonic() + seconds
+    while not (value := holds()):
+        if time.monotonic() > end:
+            raise AssertionError(f"not within {seconds} seconds")
+        time.sleep(0.02)
+    return value
+
+
 class ServerTest(ProgramTest):
+    """A server for each case: for those that stop it or change its corpus."""
     documents = {"north": NORTHSHIRE, "south": SOUTHTON}
     options = ()
 
@@ -78,3 +100,16 @@ class ServerTest(ProgramTest):
         self.indexed(**self.documents)
         self.server = Server(self.program, self.folder, *self.options)
         self.addCleanup(self.server.stop)
+
+
+class SharedServerTest(ServerTest):
+    """One server for all cases of the class: for those that leave it as it was."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.first = cls()
+        cls.addClassCleanup(cls.first.doCleanups)
+        ServerTest.setUp(cls.first)
+
+    def setUp(self):
+        self.folder, self.program, self.server = self.first.folder, self.first.program, self.first.server

@@ -154,14 +154,16 @@ class HttpServer::Inside : public httplib::Server {
             if (!stream.wait_for_request(std::chrono::seconds(k_seconds_kept_alive))) break;
             stream.begin_request(std::chrono::seconds(k_seconds_to_send_request), k_longest_request);
             bool const last = leaving_;
+            bool is_read = false;
             is_well = process_request(stream, last, ends, [&](httplib::Request& request) {
+                is_read = true;
                 // Neither pieces of a page nor packed ones are worth what can go wrong with them.
                 request.ranges.clear();
                 request.headers.erase("Range");
                 request.headers.erase("Accept-Encoding");
                 if (request.method != "POST") stream.begin_answer(std::chrono::seconds(k_seconds_to_take_answer));
             });
-            ends = ends || last;
+            ends = ends || last || !is_read;  // where what was sent cannot be read, nobody knows what comes behind it
         }
         close_gently(socket);
         return is_well;

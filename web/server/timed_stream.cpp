@@ -12,6 +12,7 @@ namespace concord {
 namespace {
 
 constexpr std::chrono::milliseconds k_look_up{200};  // how often a waiting connection looks whether the server leaves
+constexpr std::chrono::milliseconds k_last_look{1};
 constexpr std::size_t k_at_once = 4096;
 
 }  // namespace
@@ -31,10 +32,10 @@ bool TimedStream::wait(short for_what, Clock::time_point until) const {
 bool TimedStream::wait_for_request(std::chrono::milliseconds wait_for) {
     if (taken_ < buffer_.size()) return true;
     auto const until = Clock::now() + wait_for;
-    while (!leaving_) {
-        auto const now = Clock::now();
-        if (now >= until) return false;
-        if (wait(POLLIN, std::min(until, now + k_look_up))) return true;
+    // Who has been asked already answers, also where the server leaves meanwhile.
+    for (auto now = Clock::now(); now < until; now = Clock::now()) {
+        if (wait(POLLIN, std::min(until, now + (leaving_ ? k_last_look : k_look_up)))) return true;
+        if (leaving_) return false;
     }
     return false;
 }

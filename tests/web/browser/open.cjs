@@ -1,14 +1,15 @@
-// node SCRIPT BASE MODULES CHROMIUM …: the browser, and what both scripts ask of it.
+// node SCRIPT BASE MODULES CHROMIUM …: the browser, and what all scripts ask of it.
 const fs = require("fs");
 const path = require("path");
 
 const [base, modules, executablePath, ...rest] = process.argv.slice(2);
 const { chromium } = require(path.join(modules, "playwright-core"));
 
-exports.base = base;
 exports.rest = rest;
 exports.axe = () => fs.readFileSync(path.join(modules, "axe-core", "axe.min.js"), "utf8");
 exports.launch = () => chromium.launch({ executablePath, args: ["--no-sandbox"] });
+exports.check = (holds, words) => { if (!holds) throw new Error(words); };
+exports.at = (page) => decodeURIComponent(page.url().slice(base.length)).replace(/\+/g, " ");
 
 // The matrix is worked out once for each corpus; its page says so until it is there.
 exports.open = async function open(page, address) {

@@ -1,12 +1,13 @@
-// node walk.cjs BASE MODULES CHROMIUM: each page's main path twice, by keyboard alone and by mouse without script. What
-// a path does not find ends it, and the others go on. Exit 1 where one ended.
-const { base, launch, open } = require("./open.cjs");
+// The main paths by keyboard alone: Tab, Enter, Space, letters and arrows; nothing is clicked or filled in. Each stop
+// must be seen.
+const { at, check, open } = require("./open.cjs");
 
-let failures = 0;
-const check = (holds, words) => { if (!holds) throw new Error(words); };
-const at = (page) => decodeURIComponent(page.url().slice(base.length)).replace(/\+/g, " ");
+exports.options = { viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" };
 
-// ---- by keyboard: Tab, Enter, Space, letters and arrows; nothing is clicked or filled in.
+async function enter(page) {
+  await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+}
+
 async function tab_to(page, wanted, back = false) {
   for (let i = 0; i < 250; ++i) {
     await page.keyboard.press(back ? "Shift+Tab" : "Tab");
@@ -31,7 +32,7 @@ async function press_on(page, wanted, key = "Enter") {
 
 async function follow(page, wanted) {
   await tab_to(page, wanted);
-  await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+  await enter(page);
 }
 
 // Typed as a person types who knows what the choice is called.
@@ -40,7 +41,7 @@ async function choose(page, wanted, words) {
   await page.keyboard.type(words);
 }
 
-const by_keyboard = {
+exports.paths = {
   async "start, search, clause, basket"(page) {
     await open(page, "/");
     await page.keyboard.press("Tab");
@@ -48,15 +49,15 @@ const by_keyboard = {
     await page.keyboard.press("Enter");
     await tab_to(page, "#q");
     await page.keyboard.type("press release");
-    await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+    await enter(page);
     check(at(page).startsWith("/search?q=press release"), "a search is made");
     await press_on(page, "details.options > summary");
     await press_on(page, "input[name=kwic]", "Space");
-    await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+    await enter(page);
     check(await page.locator("table.kwic").count() === 1, "one match stands in a line");
     await press_on(page, "input[name=kwic]", "Space");
     await press_on(page, "input[name=exact]", "Space");
-    await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+    await enter(page);
     check(/exact=1/.test(page.url()) && !/kwic/.test(page.url()), "these words only");
     await follow(page, ".facets a");
     await follow(page, ".hits h3 a");
@@ -71,7 +72,7 @@ const by_keyboard = {
     await open(page, "/compare");
     await tab_to(page, "#q");
     await page.keyboard.type("press releases");
-    await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+    await enter(page);
     const councils = await page.locator("table.compare tbody th").count();
     await press_on(page, "details.options > summary");
     await press_on(page, "input[name=doc][value=rutland]", "Space");
@@ -91,12 +92,9 @@ const by_keyboard = {
     await open(page, "/compare?q=press+releases&councils-as=columns");
     await tab_to(page, ".scroll");
     for (let i = 0; i < 12; ++i) await page.keyboard.press("ArrowRight");
-    await page.waitForTimeout(400);
-    const [moved, left] = await page.evaluate(() => {
-      const frame = document.querySelector(".scroll");
-      return [frame.scrollLeft, frame.querySelector("tbody th").getBoundingClientRect().left];
-    });
-    check(moved > 100, `the table moves by the arrows (${moved})`);
+    const moves = page.waitForFunction(() => document.querySelector(".scroll").scrollLeft > 100);
+    await moves.catch(() => check(false, "the table moves by the arrows"));
+    const left = await page.evaluate(() => document.querySelector(".scroll tbody th").getBoundingClientRect().left);
     check(left >= -1 && left < 40, `its first column stays (at ${left})`);
   },
   async "matters, matrix, side by side"(page) {
@@ -144,95 +142,3 @@ const by_keyboard = {
     }
   },
 };
-
-// ---- by mouse, without script, on a small screen
-async function click(page, wanted) {
-  await Promise.all([page.waitForNavigation(), page.click(wanted)]);
-}
-
-const by_mouse = {
-  async "a question, its table, its exports"(page) {
-    await open(page, "/");
-    await page.fill("#q", "who may speak to the press");
-    await click(page, "text=Compare councils");
-    check((await page.title()).startsWith("who may speak to the press"), "a question is compared");
-    await page.click("details.options > summary");
-    await page.selectOption("#councils-as", "columns");
-    await page.selectOption("#differences", "off");
-    await click(page, "details.options button");
-    check(page.url().includes("councils-as=columns") && page.url().includes("differences=off"), "the address says so");
-    check(await page.locator("table.compare.columns ins, table.compare.columns del").count() === 0, "nothing is marked");
-    await click(page, ".switch a");
-    check(await page.locator("table.compare.rows").count() === 1, "councils stand in rows");
-    const [file] = await Promise.all([page.waitForEvent("download"), page.click("footer.site >> text=Word")]);
-    check(/\.docx$/.test(file.suggestedFilename()), "a Word file comes");
-  },
-  async "matters and what they hold"(page) {
-    await open(page, "/");
-    await click(page, "header >> text=Matters");
-    await click(page, "table.matters tbody th a >> nth=0");
-    check(await page.locator("table.compare").count() === 1, "a matter is a table");
-    await click(page, "table.compare .citation a >> nth=0");
-    await click(page, "#elsewhere ~ .clause h3 a >> nth=0");
-    check(at(page).startsWith("/document/"), "an equivalent in another document");
-  },
-  async "a basket"(page) {
-    await open(page, "/document/rutland/12(b)");
-    await click(page, ".collect button");
-    await open(page, "/document/surrey-heath/6.8");
-    await click(page, ".collect button");
-    await click(page, "header >> text=Basket");
-    check(await page.locator(".basket > li").count() === 2, "two clauses are in it");
-    await open(page, "/compare?q=press+releases");
-    await click(page, "button:has-text('Add row')");
-    check(await page.textContent("header .count") === "3", "a row is in it");
-    await open(page, "/basket");
-    await click(page, ".basket > li >> nth=2 >> button[value=remove]");
-    await page.fill("#note-2", "ask <b>legal</b>");
-    await click(page, ".basket > li >> nth=1 >> button[value=note]");
-    await click(page, ".basket > li >> nth=1 >> button[value=up]");
-    check((await page.textContent(".basket > li >> nth=0")).includes("surrey-heath"), "the second is first now");
-    check(await page.inputValue("#note-1") === "ask <b>legal</b>", "its note went with it");
-    await click(page, ".basket > li >> nth=1 >> button[value=remove]");
-    check(await page.locator(".basket > li").count() === 1, "one is left");
-    const mailed = await page.getAttribute("text=this link, which holds it all", "href");
-    await click(page, "text=Empty the basket");
-    check(await page.locator(".basket > li").count() === 0, "it is empty");
-    await open(page, mailed);
-    check(await page.locator(".basket > li").count() === 1, "the link holds it");
-    await click(page, "text=Put these into my basket");
-    check(await page.textContent("header .count") === "1", "it is mine now");
-  },
-  async "a wrong number"(page) {
-    const answer = await open(page, "/document/rutland/99");
-    check(answer.status() === 404, "it says so");
-    await click(page, "text=The document as a whole");
-    check(at(page) === "/document/rutland", "a way on is shown");
-  },
-};
-
-async function walk(browser, kind, paths, options) {
-  for (const [name, path] of Object.entries(paths)) {
-    if (process.env.CONCORD_PATH && !name.includes(process.env.CONCORD_PATH)) continue;
-    const context = await browser.newContext(options);
-    const page = await context.newPage();
-    page.setDefaultTimeout(30000);
-    try {
-      await path(page);
-    } catch (error) {
-      failures += 1;
-      console.log(`FAILED ${kind}, ${name}: ${String(error).split("\n").slice(0, 4).join(" ")} [at ${at(page)}]`);
-    }
-    await context.close();
-  }
-}
-
-(async () => {
-  const browser = await launch();
-  await walk(browser, "by keyboard", by_keyboard, { viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
-  await walk(browser, "without script", by_mouse, { viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
-  await browser.close();
-  const count = Object.keys(by_keyboard).length + Object.keys(by_mouse).length;
-  console.log(failures === 0 ? `${count} paths walked` : `${failures} of ${count} paths failed`);
-  process.exit(failures === 0 ? 0 : 1);
-})().catch((error) => { console.log(`FAILED ${error}`); process.exit(1); });
