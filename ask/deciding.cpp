@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "ask/file_turn.hpp"
 #include "ask/matters.hpp"
 #include "diff/decisions.hpp"
 #include "indexer/decisions_file.hpp"
@@ -149,6 +150,7 @@ Decision decide_name(KnownMatters const& known, std::string const& matter, std::
 }
 
 std::vector<Decision> write_decision(std::filesystem::path const& decisions_toml, Decision const& decision) {
+    FileTurn const turn(decisions_toml);
     std::vector<WrittenDecision> const all = read_decisions(decisions_toml);
     std::vector<std::size_t> replaced;
     for (std::size_t i = 0; i < all.size(); ++i)
@@ -159,6 +161,7 @@ std::vector<Decision> write_decision(std::filesystem::path const& decisions_toml
 
 std::vector<Decision> undo_decisions(std::filesystem::path const& decisions_toml,
                                      std::function<bool(std::size_t number, Decision const&)> const& is_meant) {
+    FileTurn const turn(decisions_toml);
     std::vector<WrittenDecision> const all = read_decisions(decisions_toml);
     std::vector<std::size_t> places;
     for (std::size_t i = 0; i < all.size(); ++i)

@@ -4,7 +4,7 @@
 //   Decision d = decide_pair(documents, Ruling::same, {"rutland", "12(c)"}, {"surrey-heath", "2.3"}, "2026-11-22");
 //   write_decision("corpus/decisions.toml", d);   // {}: it took no other's place
 //
-// What cannot be decided is an Error with the mend.
+// What cannot be decided is an Error with the mend. Whoever writes meanwhile, in another process too, waits its turn.
 #pragma once
 
 #include <filesystem>

@@ -5,7 +5,6 @@
 #include "store/index_folder.hpp"
 
 #include <fcntl.h>
-#include <sys/file.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -15,12 +14,12 @@
 #include <cstring>
 #include <fstream>
 #include <system_error>
-#include <thread>
 #include <vector>
 
 #include <fmt/format.h>
 
 #include "model/diagnostic.hpp"
+#include "store/wait_for_lock.hpp"
 
 namespace concord {
 namespace fs = std::filesystem;
@@ -87,14 +86,7 @@ WriteLock::WriteLock(fs::path const& database, std::chrono::milliseconds wait) {
     fs::path const path = database / "lock";
     file_ = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
     if (file_ < 0) refuse("the index cannot be written", path, errno);
-    auto const until = std::chrono::steady_clock::now() + wait;
-    while (::flock(file_, LOCK_EX | LOCK_NB) != 0) {
-        int const why = errno;
-        if (why == EINTR) continue;
-        if (why == EWOULDBLOCK && std::chrono::steady_clock::now() < until) {
-            std::this_thread::sleep_for(std::chrono::milliseconds(20));
-            continue;
-        }
+    if (int const why = wait_for_lock(file_, wait); why != 0) {
         std::string const who = holder(file_);
         ::close(file_);
         file_ = -1;

@@ -4,7 +4,6 @@
 
 #include <filesystem>
 #include <functional>
-#include <mutex>
 #include <string>
 #include <string_view>
 
@@ -18,14 +17,12 @@ class Editing {
     std::filesystem::path const& file() const { return decisions_toml_; }
     std::string const& token() const { return token_; }  // stands in every form; another site cannot read it
     bool is_token(std::string_view sent) const;          // in a time that tells nothing of it
-    std::unique_lock<std::mutex> turn() const { return std::unique_lock(mutex_); }  // one writes at a time
     void renew() const { renew_(); }
 
  private:
     std::filesystem::path decisions_toml_;
     std::function<void()> renew_;
     std::string token_;
-    mutable std::mutex mutex_;
 };
 
 }  // namespace concord

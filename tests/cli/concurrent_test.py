@@ -41,6 +41,27 @@ class Searching(ProgramTest):
         self.assertEqual(self.run_program("search", "--exact", f"word{rebuilds}", "--count").stdout, "2\n")
 
 
+class TwoDecide(ProgramTest):
+    def test_no_decision_is_lost_where_many_are_written_at_once(self):
+        north = "1. Rules\n\n" + "".join(f"1.{n} Officers must not do thing number {n}.\n" for n in range(1, 9))
+        self.indexed(north=north, south=north.replace("Officers", "Employees"))
+        deciding = [subprocess.Popen([self.program, "decide", "different", f"north:1.{n}", f"south:1.{n}"],
+                                     cwd=self.folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, encoding="utf-8")
+                    for n in range(1, 9)]
+        for one in deciding:
+            self.assertEqual((one.communicate(timeout=60)[1], one.returncode), ("", 0))
+        self.assertEqual(len(self.run_program("decide", "list", "--format", "jsonl").stdout.splitlines()), 8)
+        self.assertEqual([name for name in self.files("corpus") if name.startswith("decisions")], ["decisions.toml"])
+
+    def test_who_waits_too_long_is_told(self):
+        self.indexed(north=NORTHSHIRE, south=SOUTHTON)
+        with open(self.folder / "corpus/decisions.toml.lock", "w", encoding="utf-8") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            self.expect("decide", "different", "north:1.1", "south:1.1", exit=2,
+                        err="corpus/decisions.toml: error: another process is changing this\n"
+                            "  mend: try again when that is done\n")
+
+
 class TwoBuilders(ProgramTest):
     HOLDER = "process 4711 on example"
 

@@ -107,7 +107,6 @@ WebAnswer decide(PageContext const& context) {
         throw WebRefusal(403, "This was not sent by a page of this server as it runs now",
                          "Open the page again and decide there.");
     try {
-        auto const turn = editing->turn();
         if (value_of(context.request.form, "do") == "undo")
             undo_sent(context, editing->file());
         else
