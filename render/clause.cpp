@@ -95,28 +95,21 @@ std::string render_clause_json(Document const& document, ClauseId id) {
     Json items = Json::array();
     for (ClauseId const child : children(tree, id))
         items.push_back({{"ref", tree[child].ref}, {"text", tree[child].text}});
-    Json repairs = Json::array();
-    for (Repair const& repair : clause.repairs) repairs.push_back(to_json(repair));
     auto const ref_of = [&](std::optional<ClauseId> at) { return at ? Json(tree[*at].ref) : Json(nullptr); };
-    return to_page({{"citation", format(Citation{document.info.id, clause.ref})},
-                    {"document", document.info.id},
-                    {"council", or_null(document.info.council)},
-                    {"kind", name(clause.kind)},
-                    {"part", clause.part},
-                    {"label", or_null(clause.label)},
-                    {"headings", headings_above(tree, id)},
-                    {"lead_in", lead_in(tree, id)},
-                    {"text", clause.text},
-                    {"text_before", clause.text_before},
-                    {"deleted", clause.deleted},
-                    {"repairs", std::move(repairs)},
-                    {"place", to_json(clause.place)},
-                    {"norm", norm_json(clause)},
-                    {"links", links_json(document, clause)},
-                    {"matters", matters_json(clause)},
-                    {"items", std::move(items)},
-                    {"before", ref_of(sibling(tree, id, -1))},
-                    {"after", ref_of(sibling(tree, id, 1))}});
+    Json out = {{"citation", format(Citation{document.info.id, clause.ref})},
+                {"document", document.info.id},
+                {"council", or_null(document.info.council)},
+                {"kind", name(clause.kind)},
+                {"part", clause.part},
+                {"label", or_null(clause.label)},
+                {"headings", headings_above(tree, id)},
+                {"lead_in", lead_in(tree, id)},
+                {"text", clause.text}};
+    out.update(read_json(document, clause));
+    out["items"] = std::move(items);
+    out["before"] = ref_of(sibling(tree, id, -1));
+    out["after"] = ref_of(sibling(tree, id, 1));
+    return to_page(out);
 }
 
 }  // namespace concord

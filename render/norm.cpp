@@ -73,25 +73,6 @@ std::string references(Document const& document, Clause const& clause) {
     return joined(out, "; ");
 }
 
-}  // namespace
-
-std::vector<std::pair<std::string, std::string>> norm_lines(Document const& document, Clause const& clause) {
-    Norm const& norm = clause.norm;
-    std::vector<std::string> about;
-    for (MatterTag const& tag : clause.matters)
-        about.push_back(fmt::format("{} ({} %)", words_of(tag.matter), tag.percent));
-    std::vector<std::pair<std::string, std::string>> out{
-        {"Norm", with_triggers(clause, TriggerKind::force, norm.force)},
-        {"Binds", with_triggers(clause, TriggerKind::bearer, norm.bearer)},
-        {"Through", with_triggers(clause, TriggerKind::via, norm.via)},
-        {"Limits", joined(norm.limits, "; ")},
-        {"Cites", joined(norm.cites, "; ")},
-        {"Refers to", references(document, clause)},
-        {"About", joined(about, "; ")}};
-    out.erase(std::remove_if(out.begin(), out.end(), [](auto const& line) { return line.second.empty(); }), out.end());
-    return out;
-}
-
 Json norm_json(Clause const& clause) {
     Norm const& norm = clause.norm;
     Json triggers = Json::array();
@@ -121,6 +102,33 @@ Json matters_json(Clause const& clause) {
     Json out = Json::array();
     for (MatterTag const& tag : clause.matters) out.push_back({{"matter", tag.matter}, {"percent", tag.percent}});
     return out;
+}
+
+}  // namespace
+
+std::vector<std::pair<std::string, std::string>> norm_lines(Document const& document, Clause const& clause) {
+    Norm const& norm = clause.norm;
+    std::vector<std::string> about;
+    for (MatterTag const& tag : clause.matters)
+        about.push_back(fmt::format("{} ({} %)", words_of(tag.matter), tag.percent));
+    std::vector<std::pair<std::string, std::string>> out{
+        {"Norm", with_triggers(clause, TriggerKind::force, norm.force)},
+        {"Binds", with_triggers(clause, TriggerKind::bearer, norm.bearer)},
+        {"Through", with_triggers(clause, TriggerKind::via, norm.via)},
+        {"Limits", joined(norm.limits, "; ")},
+        {"Cites", joined(norm.cites, "; ")},
+        {"Refers to", references(document, clause)},
+        {"About", joined(about, "; ")}};
+    out.erase(std::remove_if(out.begin(), out.end(), [](auto const& line) { return line.second.empty(); }), out.end());
+    return out;
+}
+
+Json read_json(Document const& document, Clause const& clause) {
+    Json repairs = Json::array();
+    for (Repair const& repair : clause.repairs) repairs.push_back(to_json(repair));
+    return {{"text_before", clause.text_before}, {"deleted", clause.deleted}, {"repairs", std::move(repairs)},
+            {"place", to_json(clause.place)},    {"norm", norm_json(clause)}, {"links", links_json(document, clause)},
+            {"matters", matters_json(clause)}};
 }
 
 }  // namespace concord

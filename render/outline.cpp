@@ -68,21 +68,14 @@ std::string render_outline_markdown(Document const& document) {
 std::string render_outline_jsonl(Document const& document) {
     std::string out;
     for (Clause const& clause : document.tree.clauses) {
-        Json repairs = Json::array();
-        for (Repair const& repair : clause.repairs) repairs.push_back(to_json(repair));
-        out += to_line({{"ref", clause.ref},
-                        {"part", clause.part},
-                        {"kind", name(clause.kind)},
-                        {"parent", clause.parent ? Json(document.tree[*clause.parent].ref) : Json(nullptr)},
-                        {"label", or_null(clause.label)},
-                        {"text", clause.text},
-                        {"text_before", clause.text_before},
-                        {"deleted", clause.deleted},
-                        {"repairs", std::move(repairs)},
-                        {"place", to_json(clause.place)},
-                        {"norm", norm_json(clause)},
-                        {"links", links_json(document, clause)},
-                        {"matters", matters_json(clause)}});
+        Json line = {{"ref", clause.ref},
+                     {"part", clause.part},
+                     {"kind", name(clause.kind)},
+                     {"parent", clause.parent ? Json(document.tree[*clause.parent].ref) : Json(nullptr)},
+                     {"label", or_null(clause.label)},
+                     {"text", clause.text}};
+        line.update(read_json(document, clause));
+        out += to_line(line);
     }
     return out;
 }

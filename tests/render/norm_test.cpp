@@ -58,13 +58,13 @@ TEST_CASE("a norm in words") {
 
 TEST_CASE("a norm as JSON") {
     Clause const clause = sample().tree.clauses[0];
-    Json const norm = norm_json(clause);
+    Json const norm = read_json(sample(), clause)["norm"];
     CHECK(norm["force"].dump() == "[\"must-not\"]");
     CHECK(norm["triggers"][0].dump() == "{\"kind\":\"via\",\"value\":\"group-leader\",\"span\":null}");
     CHECK(norm["triggers"][2].dump() == "{\"kind\":\"force\",\"value\":\"must-not\",\"span\":[9,16]}");
-    CHECK(links_json(sample(), clause)[0].dump() ==
+    CHECK(read_json(sample(), clause)["links"][0].dump() ==
           "{\"printed\":\"paragraphs 2\",\"span\":[59,71],\"citation\":\"alpha:2\"}");
-    CHECK(matters_json(clause)[1].dump() == "{\"matter\":\"gifts\",\"percent\":51}");
+    CHECK(read_json(sample(), clause)["matters"][1].dump() == "{\"matter\":\"gifts\",\"percent\":51}");
 }
 
 TEST_CASE("cross-references are links of the page, and words stay words") {
