@@ -78,7 +78,8 @@ CompareInput what_answers(EvidenceFinder& finder, Matcher& matcher, AskedOf cons
     out.question = question;
     out.documents = of.documents;
     out.evidence = finder.find(question, k_evidence);
-    out.matches = decided(matcher.among(best_pairs(out.evidence), k_untold), of.decisions, of.documents);
+    auto const on_the_way = [&] { finder.reader().on_the_way(); };
+    out.matches = decided(matcher.among(best_pairs(out.evidence), k_untold, on_the_way), of.decisions, of.documents);
     return out;
 }
 
@@ -98,13 +99,14 @@ Table answer_all(EvidenceFinder& finder, Matcher& matcher, AskedOf const& of, st
     return table;
 }
 
-void arrange(Table& table, std::vector<Document const*> const& documents, TableWishes const& wishes) {
+void arrange(Table& table, std::vector<Document const*> const& documents, TableWishes const& wishes,
+             std::function<void()> const& step) {
     if (!wishes.documents.empty()) keep_columns(table, wishes.documents);
     leave_out_rows(table, wishes.min_councils);
     bool const columns =
         wishes.councils_as.empty() ? table.documents.size() <= k_most_columns : wishes.councils_as == "columns";
     table.councils_as = columns ? CouncilsAs::columns : CouncilsAs::rows;
-    tell_differences(table, documents, wishes.base);
+    tell_differences(table, documents, wishes.base, step);
 }
 
 }  // namespace concord

@@ -37,7 +37,8 @@ struct AskedOf {  // all must outlive the call
     std::vector<StandingDecision> const& decisions;
 };
 
-// The clauses of each document that may answer, and which of the best of them match.
+// The clauses of each document that may answer, and which of the best of them match. What the reader is asked on the
+// way may end it.
 CompareInput what_answers(EvidenceFinder& finder, Matcher& matcher, AskedOf const& of, std::string const& question);
 
 // A row a question, a column a document; what differs is told by arrange(). `step` is called after each row.
@@ -53,6 +54,7 @@ struct TableWishes {
 
 // Every document was searched, whatever columns are wished for: what a cell says does not depend on which others are
 // shown. What differs is told of the columns that stay.
-void arrange(Table& table, std::vector<Document const*> const& documents, TableWishes const& wishes);
+void arrange(Table& table, std::vector<Document const*> const& documents, TableWishes const& wishes,
+             std::function<void()> const& step = {});
 
 }  // namespace concord

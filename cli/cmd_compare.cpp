@@ -25,7 +25,7 @@ Exit run_compare(Request const& request, World const& world) {
     TableWishes const wishes = wishes_of(request, reader, request.has("all") ? k_councils_of_all : 0);
     Table const table = table_of(request, reader, asked, wishes, world);
     bool const any = has_answer(table);
-    deliver(request, rendered(table, request.format, style_for(request, world)));
+    deliver(request, rendered(table, request.format, style_for(request, world), {base_url(request), ""}));
     if (any) return Exit::done;
     tell(table.rows.empty() ? "no question is answered by that many documents: take a smaller --min-councils"
                             : "no document answers this: try other words");

@@ -25,7 +25,7 @@ Exit run_matrix(Request const& request, World const& world) {
         throw Error(fmt::format("ours, '{}', is not among the councils to show", ours), {"concord matrix", 0, 0},
                     "add it to --councils");
     Matrix const matrix = matrix_of(table_of(request, reader, asked, wishes, world), ours);
-    deliver(request, rendered(matrix, request.format, style_for(request, world)));
+    deliver(request, rendered(matrix, request.format, style_for(request, world), {base_url(request), ""}));
     if (!matrix.rows.empty()) return Exit::done;
     tell("no matter is ruled by that many documents: take a smaller --min-councils");
     return Exit::nothing;

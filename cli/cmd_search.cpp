@@ -94,7 +94,7 @@ Exit run_search(Request const& request, World const& world) {
         deliver(request, fmt::format("{}\n", page.total));
         return page.total == 0 ? Exit::nothing : Exit::done;
     }
-    deliver(request, rendered(page, request.format, style_for(request, world)));
+    deliver(request, rendered(page, request.format, style_for(request, world), {base_url(request), ""}));
     tell_what_else(page, request, world);
     return page.hits.empty() ? Exit::nothing : Exit::done;
 }

@@ -32,6 +32,18 @@ int port_of(Request const& request) {
     return port;
 }
 
+std::chrono::milliseconds time_limit_of(Request const& request, std::chrono::milliseconds otherwise) {
+    if (!request.has("time-limit")) return otherwise;
+    std::string const typed = request.value("time-limit");
+    double seconds = 0;
+    constexpr double k_most = 86'400;
+    auto const [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), seconds);
+    bool const read = error == std::errc{} && end == typed.data() + typed.size();
+    if (!read || !(seconds >= 0.001) || seconds > k_most)
+        refuse(fmt::format("--time-limit takes seconds, up to a day, not '{}'", typed), "for example: --time-limit 60");
+    return std::chrono::milliseconds(static_cast<std::chrono::milliseconds::rep>(seconds * 1000));
+}
+
 bool is_loopback(std::string const& address) {
     return address == "localhost" || address == "::1" || address.rfind("127.", 0) == 0;
 }
@@ -45,7 +57,9 @@ Exit run_serve(Request const& request, World const& world) {
     options.address = request.value("bind", options.address);
     options.port = port_of(request);
     options.names = listed_in(request.value("public"));
+    options.base_url = base_url(request);
     options.log = !request.has("no-log");
+    options.time_limit = time_limit_of(request, options.time_limit);
     options.editing = request.has("editing");
     if (!is_loopback(options.address) && !request.has("public"))
         refuse(fmt::format("{} can be reached from other machines, and --public is not given", options.address),

@@ -30,10 +30,12 @@ std::vector<Option> const& options() {
         {"context", 0, "N", "with the N clauses before and after each"},
         {"kwic", 0, "", "the matches in the middle of their lines, one under the other"},
         {"explain", 0, "", "say of each clause why it stands where it does: terms with their weights"},
+        {"base-url", 0, "URL", "let citations lead to the clauses on your server: https://rules.example.gov.uk"},
         {"port", 0, "N", "the port to serve at (8080 unless told otherwise; 0 takes any that is free)"},
         {"bind", 0, "ADDRESS", "the address to serve at (127.0.0.1: this machine alone)"},
         {"public", 0, "NAMES", "let other machines in, who call the server by one of these names, with commas"},
         {"no-log", 0, "", "write no line a request to standard error"},
+        {"time-limit", 0, "SECONDS", "how long one request may be worked on (20 unless told otherwise)"},
         {"editing", 0, "", "let whoever opens the pages decide: same, different, matters' names"},
         {"encoder", 0, "COMMAND",
          "a program of your own that reads lines and writes a vector for each (docs/lexicon.md)"},
@@ -143,14 +145,17 @@ std::vector<Command> const& commands() {
           {"concord search '\"political group\" AND (officer OR employee) -kind:heading'",
            "a phrase, joined words, a field; in quotes, as the shell has its own use for them"},
           {"concord search --kwic confidential", "how the word is used, line by line"},
-          {"concord search gifts hospitality -o gifts.csv", "every clause found, for a spreadsheet"}},
+          {"concord search gifts hospitality -o gifts.csv",
+           "every clause found, for a spreadsheet; .xlsx and .docx too"}},
          "A clause needs only one of the plain words; those with more of them, or with rarer ones, come first. Other "
          "forms of a word, and other words that councils use for the same thing, are found too, and the page says "
          "which. Phrases, AND, OR, NOT, NEAR, wild*, clause and law numbers and the fields council:, doc:, part:, "
          "kind:, ref:, heading:, date: and changed: are described in docs/searching.md. Put -- before words that "
          "start with a dash.",
-         {"limit", "offset", "per-council", "sort", "exact", "count", "facets", "context", "kwic", "explain"},
-         {Format::text, Format::markdown, Format::html, Format::csv, Format::json, Format::jsonl},
+         {"limit", "offset", "per-council", "sort", "exact", "count", "facets", "context", "kwic", "explain",
+          "base-url"},
+         {Format::text, Format::markdown, Format::html, Format::csv, Format::json, Format::jsonl, Format::xlsx,
+          Format::docx},
          run_search},
         {"terms",
          "show how a word is indexed",
@@ -190,7 +195,7 @@ std::vector<Command> const& commands() {
          "such rule, with the clause that came nearest. Words that differ from the base are marked where the wording "
          "is the same with edits; otherwise what the clauses prescribe is compared: how strongly, whom, through whom. "
          "Every document is searched whatever --councils shows, so a cell says the same in every table.",
-         {"questions", "matter", "all", "councils", "min-councils", "base", "councils-as", "encoder",
+         {"questions", "matter", "all", "councils", "min-councils", "base", "councils-as", "base-url", "encoder",
           "encoder-seconds"},
          {Format::text, Format::markdown, Format::html, Format::csv, Format::json, Format::jsonl, Format::xlsx,
           Format::docx},
@@ -239,7 +244,7 @@ std::vector<Command> const& commands() {
          "M stands for must, N for must not, S for should, Y for may, F for need not and R for a rule that says none "
          "of "
          "these. Every document is searched for every matter, which takes a while with many of them.",
-         {"ours", "questions", "matter", "councils", "min-councils", "encoder", "encoder-seconds"},
+         {"ours", "questions", "matter", "councils", "min-councils", "base-url", "encoder", "encoder-seconds"},
          {Format::text, Format::markdown, Format::html, Format::csv, Format::json, Format::jsonl, Format::xlsx,
           Format::docx},
          run_matrix},
@@ -265,7 +270,7 @@ std::vector<Command> const& commands() {
          "find the same as JSON under /api/v1. An index that is built anew is picked up by itself. SIGTERM or Ctrl-C "
          "finishes what is being answered and stops. docs/serving.md tells the limits and how to put it behind a "
          "proxy.",
-         {"port", "bind", "public", "no-log", "editing"},
+         {"port", "bind", "public", "base-url", "no-log", "time-limit", "editing"},
          {},
          run_serve},
         {"help",

@@ -3,7 +3,10 @@
 
 #include <cerrno>
 
+#include <fmt/format.h>
 #include <unistd.h>
+
+#include "cli/commands.hpp"
 
 namespace concord {
 
@@ -31,6 +34,19 @@ void tell(Diagnostic const& diagnostic) {
 void tell_in_place(std::string const& message) {
     constexpr char k_clear_line[] = "\r\x1b[K";
     write_all(STDERR_FILENO, k_clear_line + message);
+}
+
+std::string base_url(Request const& request) {
+    std::string out = request.value("base-url");
+    if (!request.has("base-url")) return out;
+    while (!out.empty() && out.back() == '/') out.pop_back();
+    bool const is_web = out.rfind("http://", 0) == 0 || out.rfind("https://", 0) == 0;
+    constexpr char k_never[] = "<>\"\\^`{|}?# \t\r\n";
+    constexpr std::size_t k_longest = 500;
+    if (is_web && out.find_first_of(k_never) == std::string::npos && out.size() <= k_longest) return out;
+    throw Error(fmt::format("--base-url takes the address of a server, not '{}'", request.value("base-url")),
+                {fmt::format("concord {}", request.command->name), 0, 0},
+                "for example: --base-url https://rules.example.gov.uk");
 }
 
 TerminalStyle style_for(Request const& request, World const& world) {

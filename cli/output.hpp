@@ -22,6 +22,10 @@ void tell(std::string const& message);                          // a line to sta
 void tell(Diagnostic const& diagnostic);
 void tell_in_place(std::string const& message);  // over the line before; a terminal's standard error only; never throws
 
+// --base-url, checked: the address of a server of the same corpus, without a slash at its end; empty where none is
+// given. Throws Error for what is no such address.
+std::string base_url(Request const& request);
+
 TerminalStyle style_for(Request const& request, World const& world);
 
 }  // namespace concord

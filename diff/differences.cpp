@@ -203,8 +203,12 @@ void tell_differences(Row& row, std::vector<Document const*> const& documents, s
 
 }  // namespace
 
-void tell_differences(Table& table, std::vector<Document const*> const& documents, std::string const& base) {
-    for (Row& row : table.rows) tell_differences(row, documents, base);
+void tell_differences(Table& table, std::vector<Document const*> const& documents, std::string const& base,
+                      std::function<void()> const& step) {
+    for (Row& row : table.rows) {
+        if (step) step();
+        tell_differences(row, documents, base);
+    }
 }
 
 }  // namespace concord

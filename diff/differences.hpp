@@ -10,6 +10,7 @@
 //   table.rows[0].sentence   // "Through or approved by the Chief Executive in 2; officers may attend in 1; …"
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,8 @@ namespace concord {
 
 // Documents that a cell's citations name; those of others are left as they are. `base`: an id, or empty for the
 // majority's. Cost: the answering documents squared, a short word count each; edits once a clause.
-void tell_differences(Table& table, std::vector<Document const*> const& documents, std::string const& base = "");
+// `step` is called before each row and may throw to end it.
+void tell_differences(Table& table, std::vector<Document const*> const& documents, std::string const& base = "",
+                      std::function<void()> const& step = {});
 
 }  // namespace concord

@@ -129,9 +129,11 @@ SignalValues const& Matcher::signals_of(PreparedClause const& left, PreparedClau
     return at->second;
 }
 
-std::vector<Match> Matcher::among(std::vector<CandidatePair> const& candidates, double least_told) {
+std::vector<Match> Matcher::among(std::vector<CandidatePair> const& candidates, double least_told,
+                                  std::function<void()> const& step) {
     std::vector<std::pair<PreparedClause const*, PreparedClause const*>> unique;
     for (CandidatePair const& candidate : candidates) {
+        if (step) step();
         PreparedClause const* left = prepared_.read(candidate.left);
         PreparedClause const* right = prepared_.read(candidate.right);
         if (left == nullptr || right == nullptr || left->document == right->document) continue;
@@ -142,7 +144,10 @@ std::vector<Match> Matcher::among(std::vector<CandidatePair> const& candidates, 
     unique.erase(std::unique(unique.begin(), unique.end()), unique.end());
     std::vector<Scored> pairs;
     pairs.reserve(unique.size());
-    for (auto const& [left, right] : unique) pairs.push_back({left, right, nullptr, signals_of(*left, *right), 0});
+    for (auto const& [left, right] : unique) {
+        if (step) step();
+        pairs.push_back({left, right, nullptr, signals_of(*left, *right), 0});
+    }
 
     // Two documents have no third: the first pass was fitted for that.
     Pass const pass = documents_.size() > 2 ? Pass::second : Pass::first;

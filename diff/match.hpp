@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -57,7 +58,9 @@ class Matcher {
     Matcher(Matcher const&) = delete;  // what is prepared refers to its own tagger
     Matcher& operator=(Matcher const&) = delete;
 
-    std::vector<Match> among(std::vector<CandidatePair> const& candidates, double least_told);
+    // `step` is called for every pair; what it throws ends the work, and the next set is unharmed.
+    std::vector<Match> among(std::vector<CandidatePair> const& candidates, double least_told,
+                             std::function<void()> const& step = {});
 
  private:
     SignalValues const& signals_of(PreparedClause const& left, PreparedClause const& right);

@@ -22,6 +22,8 @@ class EvidenceFinder {
     explicit EvidenceFinder(IndexReader const& reader)
         : reader_(reader), readings_(reader.encoder()) {}  // which must outlive it
 
+    IndexReader const& reader() const { return reader_; }
+
     // Best first within each document; units of kind title and heading never. `per_document` at most for each document.
     std::vector<Evidence> find(std::string_view question, std::size_t per_document);
 

@@ -71,6 +71,7 @@ std::variant<SearchPage, QueryProblem> search_page(IndexReader const& reader, st
     }
     bool const ranked = options.search.order == StoredRequest::Order::relevance;
     for (Hit const& hit : answer.hits) {
+        reader.on_the_way();  // what stands under what is looked for among all earlier ones
         ClauseRecord const& record = hit.record;
         DocumentInfo const* const info = info_of(reader, hit.citation.document);
         PageHit out;

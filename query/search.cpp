@@ -88,6 +88,7 @@ std::variant<SearchAnswer, QueryProblem> search(IndexReader const& reader, std::
     out.added_words = compiled.added_words;
     out.ignored_words = compiled.ignored_words;
     for (StoredHit& hit : found.hits) {
+        reader.on_the_way();
         auto matches = matches_in(hit.record.text, compiled.marks, reader.concepts());
         out.hits.push_back({hit.citation, hit.score, std::move(matches), std::move(hit.record), {}});
         if (!options.explain) continue;

@@ -32,8 +32,8 @@ void write_aside(DocxWriter& out, std::string const& text) {
     if (!text.empty()) out.paragraph("Aside", text);
 }
 
-void write_entry(DocxWriter& out, CellEntry const& entry) {
-    std::vector<DocxRun> head{{format(entry.citation), "Citation"}};
+void write_entry(DocxWriter& out, CellEntry const& entry, Whence const& whence) {
+    std::vector<DocxRun> head{{format(entry.citation), "Citation", clause_link(whence, entry.citation)}};
     if (entry.page > 0) head.push_back({page_in_words(entry)});
     if (std::string const other = other_label(entry.citation.ref, entry.label); !other.empty())
         head.push_back({fmt::format(" (printed as ‘{}’)", other)});
@@ -52,12 +52,12 @@ void write_entry(DocxWriter& out, CellEntry const& entry) {
     for (Repair const& repair : entry.repairs) write_aside(out, "Repaired: " + in_words(repair));
 }
 
-void write_clauses(DocxWriter& out, Cell const& cell) {
+void write_clauses(DocxWriter& out, Cell const& cell, Whence const& whence) {
     if (!cell.note.empty()) out.paragraph("Normal", cell.note);
-    for (CellEntry const& entry : cell.entries) write_entry(out, entry);
+    for (CellEntry const& entry : cell.entries) write_entry(out, entry, whence);
     for (CellEntry const& entry : cell.nearest) {
         out.paragraph("Normal", "Nearest clause, rejected:");
-        write_entry(out, entry);
+        write_entry(out, entry, whence);
     }
 }
 
@@ -66,7 +66,7 @@ void write_document(DocxWriter& out, DocumentInfo const& info) {
     out.paragraph("Normal", info.title + (info.date.empty() ? "" : ", " + info.date));
 }
 
-void write_councils_as_rows(DocxWriter& out, Table const& table, Row const& row) {
+void write_councils_as_rows(DocxWriter& out, Table const& table, Row const& row, Whence const& whence) {
     if (table.rows.size() > 1) out.heading(1, row.title);
     if (row.question != (table.rows.size() > 1 ? row.title : table.title)) out.paragraph("Normal", row.question);
     if (!row.note.empty()) out.paragraph("Normal", row.note);
@@ -82,12 +82,12 @@ void write_councils_as_rows(DocxWriter& out, Table const& table, Row const& row)
         out.begin_cell();
         out.paragraph("Normal", std::string(label(row.cells[i].finding)));
         out.begin_cell();
-        write_clauses(out, row.cells[i]);
+        write_clauses(out, row.cells[i], whence);
     }
     out.end_table();
 }
 
-void write_councils_as_columns(DocxWriter& out, Table const& table) {
+void write_councils_as_columns(DocxWriter& out, Table const& table, Whence const& whence) {
     int const first = DocxWriter::k_text_width / 6;
     int const each =
         (DocxWriter::k_text_width - first) / static_cast<int>(std::max<std::size_t>(table.documents.size(), 1));
@@ -110,7 +110,7 @@ void write_councils_as_columns(DocxWriter& out, Table const& table) {
             out.begin_cell();
             if (!row.cells[i].shown) continue;
             out.paragraph("Normal", std::vector<DocxRun>{{std::string(label(row.cells[i].finding)), "Citation"}});
-            write_clauses(out, row.cells[i]);
+            write_clauses(out, row.cells[i], whence);
         }
     }
     out.end_table();
@@ -125,9 +125,9 @@ std::string render_docx(Table const& table, Whence const& whence) {
     out.paragraph("Normal", k_intro);
     if (table.rows.empty()) out.paragraph("Normal", "The table has no rows.");
     if (table.councils_as == CouncilsAs::columns && !table.rows.empty()) {
-        write_councils_as_columns(out, table);
+        write_councils_as_columns(out, table, whence);
     } else {
-        for (Row const& row : table.rows) write_councils_as_rows(out, table, row);
+        for (Row const& row : table.rows) write_councils_as_rows(out, table, row, whence);
     }
     write_aside(out, whence.line);
     return out.take();

@@ -36,17 +36,6 @@ void add_width(pugi::xml_node parent, char const* name, int width) {
     pugi::xml_node(node).append_attribute("w:type") = "dxa";
 }
 
-void add_runs(pugi::xml_node paragraph, std::vector<DocxRun> const& runs) {
-    for (DocxRun const& run : runs) {
-        if (run.text.empty()) continue;
-        pugi::xml_node node = paragraph.append_child("w:r");
-        if (!run.style.empty()) with_value(node.append_child("w:rPr"), "w:rStyle", run.style);
-        pugi::xml_node text = node.append_child("w:t");
-        text.append_attribute("xml:space") = "preserve";
-        text.text() = words_for_xml(run.text).c_str();
-    }
-}
-
 struct Writer : pugi::xml_writer {
     std::string out;
     void write(void const* data, std::size_t size) override { out.append(static_cast<char const*>(data), size); }
@@ -63,6 +52,24 @@ DocxWriter::DocxWriter(std::string title) : title_(std::move(title)) {
     root.append_attribute("xmlns:w") = k_space;
     root.append_attribute("xmlns:r") = k_relations;
     body_ = root.append_child("w:body");
+}
+
+void DocxWriter::add_runs(pugi::xml_node paragraph, std::vector<DocxRun> const& runs) {
+    for (DocxRun const& run : runs) {
+        if (run.text.empty()) continue;
+        pugi::xml_node parent = paragraph;
+        if (!run.link.empty()) {
+            if (links_.empty() || links_.back() != run.link) links_.push_back(run.link);
+            parent = paragraph.append_child("w:hyperlink");
+            parent.append_attribute("r:id") = docx_link_id(links_.size() - 1).c_str();
+        }
+        pugi::xml_node node = parent.append_child("w:r");
+        std::string const style = run.link.empty() ? run.style : "Hyperlink";
+        if (!style.empty()) with_value(node.append_child("w:rPr"), "w:rStyle", style);
+        pugi::xml_node text = node.append_child("w:t");
+        text.append_attribute("xml:space") = "preserve";
+        text.text() = words_for_xml(run.text).c_str();
+    }
 }
 
 void DocxWriter::heading(int level, std::string const& text) {
@@ -143,7 +150,7 @@ std::string DocxWriter::take() {
     margins.append_attribute("w:gutter") = 0;
     Writer writer;
     document_.save(writer, "", pugi::format_raw, pugi::encoding_utf8);
-    ZipParts parts = docx_parts(words_for_xml(title_));
+    ZipParts parts = docx_parts(words_for_xml(title_), links_);
     parts.emplace_back("word/document.xml", std::move(writer.out));
     return zipped(parts);
 }

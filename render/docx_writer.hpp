@@ -22,6 +22,7 @@ namespace concord {
 struct DocxRun {
     std::string text;        // '\n' is a blank
     std::string style = {};  // a character style: "Citation", "Inserted", "Removed", "Marked"; empty: the paragraph's
+    std::string link = {};   // an address of the web; empty: none
 };
 
 class DocxWriter {
@@ -44,8 +45,10 @@ class DocxWriter {
 
  private:
     void end_cell();
+    void add_runs(pugi::xml_node paragraph, std::vector<DocxRun> const& runs);
 
     std::string title_;
+    std::vector<std::string> links_;  // a relation each, in their order
     pugi::xml_document document_;
     pugi::xml_node body_;
     pugi::xml_node table_;

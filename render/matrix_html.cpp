@@ -9,20 +9,24 @@
 namespace concord {
 namespace {
 
-std::string cell_html(DocumentInfo const& info, MatrixCell const& cell) {
+std::string cell_html(DocumentInfo const& info, MatrixCell const& cell, Whence const& whence) {
     bool const rule = !cell.citation.empty();
     std::string const shade = rule ? (cell.force.empty() ? "rule" : cell.force) : "none";
     std::string out = fmt::format(
         "<td role=\"cell\" class=\"shade-{}\"><span class=\"whose\" aria-hidden=\"true\">{}: "
         "</span><strong>{}</strong>",
         escape_html(shade), escape_html(council_title(info)), escape_html(words(cell)));
-    if (rule) out += "<span class=\"at\">" + escape_html(cell.citation) + "</span>";
+    std::string const link = clause_link(whence, cell.citation);
+    std::string const shown = escape_html(cell.citation);
+    if (rule)
+        out += "<span class=\"at\">" +
+               (link.empty() ? shown : "<a href=\"" + escape_html(link) + "\">" + shown + "</a>") + "</span>";
     return out + "</td>\n";
 }
 
 }  // namespace
 
-std::string render_matrix_html(Matrix const& matrix) {
+std::string render_matrix_html(Matrix const& matrix, Whence const& whence) {
     std::string out =
         "<p>For each matter, who has a rule and how strong it is, with the clause to cite. ‘No rule found’ "
         "means that every clause of the document was searched.</p>\n";
@@ -40,10 +44,12 @@ std::string render_matrix_html(Matrix const& matrix) {
                "</th>\n";
         if (!matrix.ours.empty()) out += fmt::format("<td role=\"cell\">{}</td>\n", label(row.standing));
         for (std::size_t i = 0; i < row.cells.size() && i < matrix.documents.size(); ++i)
-            out += cell_html(matrix.documents[i], row.cells[i]);
+            out += cell_html(matrix.documents[i], row.cells[i], whence);
         out += "</tr>\n";
     }
-    return html_page("Who rules what", out + "</tbody>\n</table>\n");
+    out += "</tbody>\n</table>\n";
+    if (!whence.line.empty()) out += "<p class=\"aside\">" + escape_html(whence.line) + "</p>\n";
+    return html_page("Who rules what", out);
 }
 
 }  // namespace concord

@@ -10,7 +10,7 @@
 
 namespace concord {
 
-std::string render_matrix_xlsx(Matrix const& matrix) {
+std::string render_matrix_xlsx(Matrix const& matrix, Whence const& whence) {
     XlsxBook book("Who rules what");
     std::vector<XlsxColumn> columns{{"Matter", 36}, {"Question", 50}};
     if (!matrix.ours.empty()) columns.push_back({"Standing", 24});
@@ -23,14 +23,23 @@ std::string render_matrix_xlsx(Matrix const& matrix) {
         book.text(row.question);
         if (!matrix.ours.empty()) book.text(std::string(label(row.standing)));
         book.number(static_cast<double>(row.ruled));
-        for (MatrixCell const& cell : row.cells)
-            book.words({{words(cell), XlsxMark::bold}, {cell.citation.empty() ? "" : "\n" + cell.citation}});
+        for (MatrixCell const& cell : row.cells) {
+            std::string const at = cell.citation.empty() ? "" : "\n" + cell.citation;
+            if (std::string const link = clause_link(whence, cell.citation); !link.empty())
+                book.link_to(link, words(cell) + at);
+            else
+                book.words({{words(cell), XlsxMark::bold}, {at}});
+        }
+    }
+    if (!whence.line.empty()) {
+        book.begin_line();
+        book.text(whence.line);
     }
     book.end_sheet();
     return book.take();
 }
 
-std::string render_matrix_docx(Matrix const& matrix) {
+std::string render_matrix_docx(Matrix const& matrix, Whence const& whence) {
     DocxWriter out("Who rules what");
     out.paragraph("Title", "Who rules what");
     out.paragraph("Normal", matrix_summary(matrix));
@@ -59,10 +68,12 @@ std::string render_matrix_docx(Matrix const& matrix) {
         for (MatrixCell const& cell : row.cells) {
             out.begin_cell();
             out.paragraph("Normal", std::vector<DocxRun>{{words(cell), cell.citation.empty() ? "" : "Citation"}});
-            if (!cell.citation.empty()) out.paragraph("Aside", cell.citation);
+            if (!cell.citation.empty())
+                out.paragraph("Aside", {{cell.citation, "", clause_link(whence, cell.citation)}});
         }
     }
     out.end_table();
+    if (!whence.line.empty()) out.paragraph("Aside", whence.line);
     return out.take();
 }
 

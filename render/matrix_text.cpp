@@ -70,7 +70,7 @@ std::string render_matrix_terminal(Matrix const& matrix, TerminalStyle style) {
     return out;
 }
 
-std::string render_matrix_markdown(Matrix const& matrix) {
+std::string render_matrix_markdown(Matrix const& matrix, Whence const& whence) {
     std::string out = "# Who rules what\n\n" + escape_markdown(matrix_summary(matrix)) + "\n\n";
     std::string line = "| Matter |";
     std::string rule = "| --- |";
@@ -86,11 +86,16 @@ std::string render_matrix_markdown(Matrix const& matrix) {
     for (MatrixRow const& row : matrix.rows) {
         out += "| " + escape_markdown(row.title) + " |";
         if (!matrix.ours.empty()) out += fmt::format(" {} |", label(row.standing));
-        for (MatrixCell const& cell : row.cells)
-            out +=
-                ' ' + words(cell) + (cell.citation.empty() ? "" : " (" + escape_markdown(cell.citation) + ")") + " |";
+        for (MatrixCell const& cell : row.cells) {
+            std::string const link = clause_link(whence, cell.citation);
+            std::string const shown = escape_markdown(cell.citation);
+            out += ' ' + words(cell);
+            if (!shown.empty()) out += link.empty() ? " (" + shown + ")" : fmt::format(" ([{}](<{}>))", shown, link);
+            out += " |";
+        }
         out += '\n';
     }
+    if (!whence.line.empty()) out += "\n*" + escape_markdown(whence.line) + "*\n";
     return out;
 }
 

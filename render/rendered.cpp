@@ -22,16 +22,16 @@ std::string rendered(Table const& table, Format format, TerminalStyle style, Whe
     return "";
 }
 
-std::string rendered(Matrix const& matrix, Format format, TerminalStyle style) {
+std::string rendered(Matrix const& matrix, Format format, TerminalStyle style, Whence const& whence) {
     switch (format) {
         case Format::text: return render_matrix_terminal(matrix, style);
-        case Format::markdown: return render_matrix_markdown(matrix);
-        case Format::html: return render_matrix_html(matrix);
+        case Format::markdown: return render_matrix_markdown(matrix, whence);
+        case Format::html: return render_matrix_html(matrix, whence);
         case Format::csv: return render_matrix_csv(matrix);
         case Format::json: return render_matrix_json(matrix);
         case Format::jsonl: return render_matrix_jsonl(matrix);
-        case Format::xlsx: return render_matrix_xlsx(matrix);
-        case Format::docx: return render_matrix_docx(matrix);
+        case Format::xlsx: return render_matrix_xlsx(matrix, whence);
+        case Format::docx: return render_matrix_docx(matrix, whence);
     }
     return "";
 }
@@ -44,8 +44,8 @@ std::string rendered(SearchPage const& page, Format format, TerminalStyle style,
         case Format::csv: return render_search_csv(page);
         case Format::json: return render_search_json(page);
         case Format::jsonl: return render_search_jsonl(page);
-        case Format::xlsx: break;
-        case Format::docx: break;
+        case Format::xlsx: return render_search_xlsx(page, whence);
+        case Format::docx: return render_search_docx(page, whence);
     }
     return "";
 }

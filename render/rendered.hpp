@@ -1,5 +1,5 @@
 // A value in the format asked for: the one place that knows which function writes which. Formats that a value does not
-// have (a search as a workbook) give an empty string; the tables of commands and of pages offer none of them.
+// have (an outline as a workbook) give an empty string; the tables of commands and of pages offer none of them.
 #pragma once
 
 #include <string>
@@ -14,7 +14,7 @@
 namespace concord {
 
 std::string rendered(Table const& table, Format format, TerminalStyle style = {}, Whence const& whence = {});
-std::string rendered(Matrix const& matrix, Format format, TerminalStyle style = {});
+std::string rendered(Matrix const& matrix, Format format, TerminalStyle style = {}, Whence const& whence = {});
 std::string rendered(SearchPage const& page, Format format, TerminalStyle style = {}, Whence const& whence = {});
 std::string rendered(std::vector<Matter> const& matters, std::vector<Document const*> const& documents, Format format,
                      TerminalStyle style = {});

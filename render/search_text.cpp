@@ -21,18 +21,6 @@ std::string marked(PageHit const& hit) {
     return out;
 }
 
-std::string why(PageHit const& hit) {
-    std::vector<std::string> out;
-    for (auto const& [term, weight] : why_in_words(hit)) out.push_back(fmt::format("{} {:.1f}", term, weight));
-    return joined(out, "; ");
-}
-
-std::string neighbours_in_words(std::vector<PageNeighbour> const& list) {
-    std::vector<std::string> out;
-    for (PageNeighbour const& n : list) out.push_back(n.citation.ref + "  " + n.text);
-    return joined(out, "\n");
-}
-
 void hit_markdown(std::string& out, PageHit const& h, Whence const& whence) {
     std::string const indent(fmt::formatted_size("{}", h.number) + 2, ' ');  // what belongs to the number in a list
     std::string const link = clause_link(whence, h.citation);
@@ -50,7 +38,7 @@ void hit_markdown(std::string& out, PageHit const& h, Whence const& whence) {
     out += quoted(marked(h));
     for (PageNeighbour const& n : h.after)
         out += indent + ">\n" + quoted(escape_markdown(n.citation.ref + "  " + n.text));
-    if (!h.why.empty()) out += fmt::format("\n{}Why: {}\n", indent, escape_markdown(why(h)));
+    if (!h.why.empty()) out += fmt::format("\n{}Why: {}\n", indent, escape_markdown(weights_in_words(h)));
 }
 
 }  // namespace
@@ -98,7 +86,8 @@ std::string render_search_csv(SearchPage const& page) {
         out += fmt::format("{}", h.number);
         for (std::string const& field : before_score) out += ',' + csv_field(field);
         out += fmt::format(",{:.4f}", h.score);
-        for (std::string const& field : {why(h), neighbours_in_words(h.before), neighbours_in_words(h.after)})
+        for (std::string const& field :
+             {weights_in_words(h), neighbours_in_words(h.before), neighbours_in_words(h.after)})
             out += ',' + csv_field(field);
         out += "\r\n";
     }

@@ -96,4 +96,16 @@ std::string notes_on(PageHit const& hit) {
     return joined(notes, "; ");
 }
 
+std::string weights_in_words(PageHit const& hit) {
+    std::vector<std::string> out;
+    for (auto const& [term, weight] : why_in_words(hit)) out.push_back(fmt::format("{} {:.1f}", term, weight));
+    return joined(out, "; ");
+}
+
+std::string neighbours_in_words(std::vector<PageNeighbour> const& list) {
+    std::vector<std::string> out;
+    for (PageNeighbour const& n : list) out.push_back(n.citation.ref + "  " + n.text);
+    return joined(out, "\n");
+}
+
 }  // namespace concord

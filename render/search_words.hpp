@@ -17,6 +17,8 @@ std::string words_nowhere(SearchPage const& page);   // "gaps, grop": what no cl
 std::string what_to_try(SearchPage const& page);     // a sentence for a page without hits
 std::string term_in_words(std::string const& term);  // "press, in the heading" for "heading:press"
 std::vector<std::pair<std::string, double>> why_in_words(PageHit const& hit);  // heaviest first; empty unexplained
+std::string weights_in_words(PageHit const& hit);                              // "press 2.1; meaning 0.3"
+std::string neighbours_in_words(std::vector<PageNeighbour> const& list);       // "12(b)  Officers …", a line each
 std::string notes_on(PageHit const& hit);  // "printed as '4.65'; struck out; belongs to result 3"; empty for none
 
 }  // namespace concord

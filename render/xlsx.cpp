@@ -1,5 +1,5 @@
 // Three sheets. "Comparison" is the table: a line a council of each matter, or a line a matter with a column a council.
-// "Clauses" has a line for each clause, to filter and sort; the comparison's citations lead there. "Documents" says
+// "Clauses" has a line for each clause, to filter and sort; the comparison's findings lead there. "Documents" says
 // what was searched.
 #include <algorithm>
 
@@ -94,7 +94,13 @@ Lines lines_of(Table const& table) {
     return out;
 }
 
-void write_councils_as_rows(XlsxBook& book, Table const& table) {
+// A cell of a workbook has one link at most: to the clause where there is one, else the sheet Clauses has them all.
+std::string only_link(Whence const& whence, Cell const& cell) {
+    if (cell.entries.size() + cell.nearest.size() != 1) return "";
+    return clause_link(whence, (cell.entries.empty() ? cell.nearest : cell.entries).front().citation);
+}
+
+void write_councils_as_rows(XlsxBook& book, Table const& table, Whence const& whence) {
     book.begin_sheet("Comparison", {{"Matter", 24},
                                     {"Council", 24},
                                     {"Finding", 14},
@@ -111,7 +117,7 @@ void write_councils_as_rows(XlsxBook& book, Table const& table) {
             book.bold(row.title);
             book.text(council_or_unnamed(table.documents[i]));
             book.link(std::string(label(row.cells[i].finding)), "Clauses", lines[r][i]);
-            book.text(citations(row.cells[i]));
+            book.link_to(only_link(whence, row.cells[i]), citations(row.cells[i]));
             book.words(clauses_of(row.cells[i], false, k_words_width));
             book.text(row.sentence);
             book.text(row.wordings);
@@ -142,7 +148,7 @@ void write_councils_as_columns(XlsxBook& book, Table const& table) {
 }
 
 void write_clause(XlsxBook& book, Row const& row, DocumentInfo const& info, Cell const& cell, CellEntry const* entry,
-                  std::string const& standing) {
+                  std::string const& standing, Whence const& whence) {
     book.begin_line();
     book.bold(row.title);
     book.text(council_or_unnamed(info));
@@ -153,7 +159,7 @@ void write_clause(XlsxBook& book, Row const& row, DocumentInfo const& info, Cell
     if (entry == nullptr) {
         for (int i = 0; i < 9; ++i) book.text("");
     } else {
-        book.bold(format(entry->citation) + page_in_words(*entry));
+        book.link_to(clause_link(whence, entry->citation), format(entry->citation) + page_in_words(*entry));
         book.text(entry->label);
         book.text(joined(entry->headings, " > "));
         book.text(entry->lead_in);
@@ -170,7 +176,7 @@ void write_clause(XlsxBook& book, Row const& row, DocumentInfo const& info, Cell
     book.text(note);
 }
 
-void write_clauses(XlsxBook& book, Table const& table) {
+void write_clauses(XlsxBook& book, Table const& table, Whence const& whence) {
     book.begin_sheet("Clauses", {{"Matter", 24},
                                  {"Council", 24},
                                  {"Document", 16},
@@ -191,9 +197,10 @@ void write_clauses(XlsxBook& book, Table const& table) {
             Cell const& cell = row.cells[i];
             if (!cell.shown) continue;
             DocumentInfo const& info = table.documents[i];
-            for (CellEntry const& entry : cell.entries) write_clause(book, row, info, cell, &entry, "answer");
-            for (CellEntry const& entry : cell.nearest) write_clause(book, row, info, cell, &entry, "nearest rejected");
-            if (cell.entries.empty() && cell.nearest.empty()) write_clause(book, row, info, cell, nullptr, "");
+            for (CellEntry const& entry : cell.entries) write_clause(book, row, info, cell, &entry, "answer", whence);
+            for (CellEntry const& entry : cell.nearest)
+                write_clause(book, row, info, cell, &entry, "nearest rejected", whence);
+            if (cell.entries.empty() && cell.nearest.empty()) write_clause(book, row, info, cell, nullptr, "", whence);
         }
     book.end_sheet();
 }
@@ -221,8 +228,8 @@ std::string render_xlsx(Table const& table, Whence const& whence) {
     if (table.councils_as == CouncilsAs::columns)
         write_councils_as_columns(book, table);
     else
-        write_councils_as_rows(book, table);
-    write_clauses(book, table);
+        write_councils_as_rows(book, table, whence);
+    write_clauses(book, table, whence);
     write_documents(book, table, whence);
     return book.take();
 }

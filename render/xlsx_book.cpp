@@ -209,16 +209,19 @@ void XlsxBook::words(std::vector<XlsxRun> const& runs) {
 }
 
 void XlsxBook::link(std::string const& words, std::string const& sheet, std::size_t line) {
+    link_to(fmt::format("internal:'{}'!A{}", sheet, line + 1), words);
+}
+
+void XlsxBook::link_to(std::string const& address, std::string const& words) {
     Inside& in = *inside_;
     std::string const clean = for_cell(words);
-    if (in.links == k_most_links || clean.empty()) {
+    bool const room = in.links < k_most_links && !clean.empty() && !address.empty();
+    if (!room || worksheet_write_url(in.sheet, in.row, in.column, address.c_str(), in.linked) != LXW_NO_ERROR) {
         text(words);
         return;
     }
     ++in.links;
     in.needs_room(clean);
-    std::string const target = fmt::format("internal:'{}'!A{}", sheet, line + 1);
-    worksheet_write_url(in.sheet, in.row, in.column, target.c_str(), in.linked);
     worksheet_write_string(in.sheet, in.row, in.column, clean.c_str(), in.linked);
     ++in.column;
 }

@@ -1,5 +1,5 @@
 // A workbook, sheet by sheet, line by line: words are always words (no cell is a formula), headers stay in view and
-// have filters, long words wrap, links lead within the workbook.
+// have filters, long words wrap, links lead within the workbook or to pages of a server.
 //
 //   XlsxBook book("Press");
 //   book.begin_sheet("Clauses", {{"Council", 24}, {"Words", 80}});
@@ -43,6 +43,8 @@ class XlsxBook {
     // One short line: not every program wraps the words of a link.
     void link(std::string const& words, std::string const& sheet,
               std::size_t line);  // line: 1 is the first below the header
+    // The next cell leads to a page of the web; as text() where the address is empty.
+    void link_to(std::string const& address, std::string const& words);
     void end_sheet();
 
     std::size_t line() const;  // of the sheet, 1 is the first below the header

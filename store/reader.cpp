@@ -27,11 +27,13 @@ struct IndexReader::State {
     Thesaurus thesaurus;
     ConceptFinder finder{Thesaurus{}};
     std::string encoder;
+    std::function<void()> check;
     mutable std::map<std::string, Document, std::less<>> documents;
     mutable std::map<std::string, double> idfs;
 
     template <class Work>
     auto read(Work work) const -> decltype(work()) {
+        if (check) check();
         constexpr int k_most_tries = 3;  // a writer that commits faster than a search runs is not to hold us for ever
         return guarded_read(path, [&] {
             for (int attempt = 1;; ++attempt) {
@@ -139,6 +141,16 @@ class Counter : public Xapian::MatchSpy {
     std::size_t count = 0;
 };
 
+// Asks, at every clause that matches, whether to go on.
+class Asker : public Xapian::MatchSpy {
+ public:
+    explicit Asker(std::function<void()> const& check) : check_(check) {}
+    void operator()(Xapian::Document const&, double) override { check_(); }
+
+ private:
+    std::function<void()> const& check_;
+};
+
 struct ScoredLeaf {
     StoreQuery leaf;
     double factor = 0;  // what all its places in the query multiply its weight with, added up
@@ -194,6 +206,14 @@ IndexReader::IndexReader(fs::path database) : state_(std::make_unique<State>()) 
 
 IndexReader::~IndexReader() = default;
 
+void IndexReader::ask_on_the_way(std::function<void()> check) {
+    state_->check = std::move(check);
+}
+
+void IndexReader::on_the_way() const {
+    if (state_->check) state_->check();
+}
+
 std::vector<DocumentInfo> const& IndexReader::documents() const {
     return state_->infos;
 }
@@ -241,12 +261,15 @@ StoredAnswer IndexReader::search(StoredRequest const& request) const {
         Counter counter;
         bool const exact = request.facets != Facets::none || request.exact_total;
         if (request.per_owner > 0 && exact) enquire.add_matchspy(&counter);
+        Asker asker(state_->check);
+        if (state_->check && exact) enquire.add_matchspy(&asker);
         Xapian::doccount const all = state_->database.get_doccount();
         auto const offset = static_cast<Xapian::doccount>(std::min<std::size_t>(request.offset, all));
         auto const limit = static_cast<Xapian::doccount>(std::min<std::size_t>(request.limit, all));
         Xapian::MSet const found = enquire.get_mset(offset, limit, exact ? all : 0);
         StoredAnswer out;
         for (auto at = found.begin(); at != found.end(); ++at) {
+            on_the_way();
             ClauseRecord record = unpack_record(at.get_document().get_data());
             Citation citation = record.citation;
             out.hits.push_back({std::move(citation), at.get_weight(), std::move(record)});

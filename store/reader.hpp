@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -82,6 +83,10 @@ class IndexReader {
     ~IndexReader();
     IndexReader(IndexReader const&) = delete;
     IndexReader& operator=(IndexReader const&) = delete;
+
+    // Called again and again while the index is read; what it throws ends what is being worked out. Empty: nobody asks.
+    void ask_on_the_way(std::function<void()> check);
+    void on_the_way() const;  // calls it: for who works long on what was found
 
     std::vector<DocumentInfo> const& documents() const;   // in the manifest's order
     Document const& document(std::string_view id) const;  // read once and kept; throws Error for an unknown id

@@ -15,11 +15,13 @@ std::optional<Table> table_at(PageContext const& context, std::string const& tar
     WebRequest request;
     request.target = target;
     request.host = context.request.host;
+    request.site = context.request.site;
     request.address = std::move(*address);
     PageContext const inner{request, context.holdings, context.desk, context.lent};
     try {
         return table_of_row(inner);
-    } catch (WebRefusal const&) {
+    } catch (WebRefusal const& refusal) {
+        if (refusal.status == 503) throw;  // its time is over
         return std::nullopt;
     }
 }

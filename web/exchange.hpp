@@ -12,6 +12,7 @@ struct WebRequest {
     std::string method;   // "GET", "HEAD", "POST"
     std::string target;   // as sent: "/search?q=press"
     std::string host;     // the Host header
+    std::string site;     // what exports lead back to: "http://localhost:8080"
     std::string origin;   // the Origin header; empty where there is none
     std::string cookies;  // the Cookie header
     std::string body_type;

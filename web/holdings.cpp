@@ -66,6 +66,7 @@ Desks::Lent Desks::lend(std::chrono::milliseconds wait) {
     Desk* const desk = free_.back();
     free_.pop_back();
     return {desk, [this](Desk* back) {
+                back->reader.ask_on_the_way({});
                 {
                     std::lock_guard const hold(mutex_);
                     free_.push_back(back);

@@ -117,7 +117,7 @@ std::optional<Format> format_wished(PageContext const& context, std::vector<Form
 }
 
 Whence whence(PageContext const& context) {
-    std::string const site = "http://" + context.request.host;
+    std::string const& site = context.request.site;
     NamedValues const shown = with_value(context.values(), "as", "");
     return {site,
             fmt::format("Concord, corpus version {}: {}{}", context.holdings.version(), site,

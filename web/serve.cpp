@@ -47,7 +47,7 @@ bool serve(ServeOptions const& options, std::function<void(std::string const&)> 
     if (options.editing)
         editing = std::make_unique<Editing>(options.corpus_folder / "decisions.toml",
                                             [held = keeper.get()] { held->look_now(k_to_show_what_was_decided); });
-    Site const site(*keeper, editing.get());
+    Site const site(*keeper, editing.get(), options.time_limit, options.base_url);
     HttpOptions http{options.address, options.port, options.names, {}};
     if (options.log) http.log = tell_line;
     auto server = std::make_unique<HttpServer>(site, http);

@@ -38,6 +38,20 @@ void check_origin(WebRequest const& request) {
         throw WebRefusal(403, "This was sent by a page of another site", "Do it on a page of this one.");
 }
 
+// Who asks for very much is told so, instead of keeping others waiting.
+std::function<void()> deadline(std::chrono::milliseconds most, std::string const& target) {
+    using Clock = std::chrono::steady_clock;
+    return [until = Clock::now() + most, most, target] {
+        if (Clock::now() < until) return;
+        throw WebRefusal(503,
+                         fmt::format("This takes longer than {:g} seconds and was stopped",
+                                     std::chrono::duration<double>(most).count()),
+                         "Ask for less: fewer questions in one table, fewer words with *, fewer councils. Who runs the "
+                         "server can allow more with --time-limit.",
+                         {{"Try it again", target}});
+    };
+}
+
 }  // namespace
 
 NamedValues const& security_headers() {
@@ -65,6 +79,7 @@ WebAnswer Site::made(WebRequest const& request) const {
         out.headers.emplace_back("Retry-After", "5");
         return out;
     }
+    desk->reader.ask_on_the_way(deadline(most_, request.target));
     PageContext const context{request, *holdings, *desk, desk, editing_};
     auto const refused = [&](int status, std::string const& what, std::string const& mend,
                              std::vector<Way> const& ways = {}) {
@@ -104,6 +119,7 @@ WebAnswer Site::answer(WebRequest request) const {
             return plain(400, fmt::format("This form cannot be read: {}.", wrong->what));
         request.form = std::move(std::get<NamedValues>(form));
     }
+    request.site = base_url_.empty() ? "http://" + request.host : base_url_;
     try {
         WebAnswer out = made(request);
         out.headers.emplace_back("Cache-Control", "no-cache");

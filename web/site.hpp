@@ -13,7 +13,9 @@ namespace concord {
 class Site {
  public:
     // Both must outlive it; `editing`: none where nothing can be decided on the pages.
-    explicit Site(Keeper const& keeper, Editing const* editing = nullptr) : keeper_(keeper), editing_(editing) {}
+    // `most`: that one request may compute. `base_url`: what exports lead back to; empty: the name that was asked for.
+    Site(Keeper const& keeper, Editing const* editing, std::chrono::milliseconds most, std::string base_url)
+        : keeper_(keeper), editing_(editing), most_(most), base_url_(std::move(base_url)) {}
 
     WebAnswer answer(WebRequest request) const;
 
@@ -21,6 +23,8 @@ class Site {
     WebAnswer made(WebRequest const& request) const;
     Keeper const& keeper_;
     Editing const* editing_;
+    std::chrono::milliseconds most_;
+    std::string base_url_;
 };
 
 // The headers of every answer, whatever it is.

@@ -138,7 +138,8 @@ Differences differences_wished(PageContext const& context) {
 }
 
 void arrange_as_wished(PageContext const& context, Table& table) {
-    arrange(table, context.holdings.documents(), table_wishes(context));
+    arrange(table, context.holdings.documents(), table_wishes(context),
+            [reader = &context.desk.reader] { reader->on_the_way(); });
     if (differences_wished(context) == Differences::left_out) leave_out_differences(table);
 }
 

@@ -1,6 +1,7 @@
 """The pages of concord serve as a client sees them: what is answered, what is a file, what becomes no markup. Needs no
 browser."""
 import io
+import json
 import re
 import urllib.parse
 import zipfile
@@ -32,7 +33,7 @@ class Pages(SharedServerTest):
         for target, wanted in [("/", 200), ("/search?q=group", 200), ("/search?q=%22", 400), ("/nothing", 404),
                                ("/document/nort", 404), ("/document/north/99", 404), ("/document/north/1.1", 200),
                                ("/document/north/1%2E1", 200), ("/matters/none", 404), ("/compare?matter=none", 404),
-                               ("/search?q=group&as=xlsx", 400), ("/search?q=group&limit=x", 400),
+                               ("/matters?as=xlsx", 400), ("/search?q=group&limit=x", 400),
                                ("/search?q=" + "a" * 3000, 400), ("/search?q=" + "a" * 9000, 414), ("/search?q=%zz", 400), ("/%00", 400), ("/document/../style.css", 400),
                                ("/style.css", 200), ("/icon.svg", 200), ("/start.mustache", 404)]:
             with self.subTest(target[:60]):
@@ -132,20 +133,31 @@ class Pages(SharedServerTest):
         site = f"http://127.0.0.1:{self.server.port}"
         version = self.server.ask("/")[1]["concord-corpus"]
         for target in ("/search?q=group&as=html", "/compare?q=group&as=html", "/search?q=group&kwic=1&as=html",
-                       "/beside?left=north&right=south&as=html"):
+                       "/beside?left=north&right=south&as=html", "/matrix?as=html"):
             with self.subTest(target):
                 got = self.server.page(target)[1]
                 self.assertIn(f'<a href="{site}/document/north/1.1">', got)
                 self.assertIn(f"corpus version {version}: {site}/", got)
-        for target in ("/search?q=group&as=markdown", "/compare?q=group&as=markdown"):
+        for target in ("/search?q=group&as=markdown", "/compare?q=group&as=markdown", "/matrix?as=markdown"):
             with self.subTest(target):
                 got = self.server.page(target)[1]
                 self.assertIn(f"](<{site}/document/north/1.1>)", got)
                 self.assertIn(version, got)
-        with zipfile.ZipFile(io.BytesIO(self.server.ask("/compare?q=group&as=docx")[2])) as docx:
-            self.assertIn(version, docx.read("word/document.xml").decode())
-        with zipfile.ZipFile(io.BytesIO(self.server.ask("/compare?q=group&as=xlsx")[2])) as xlsx:
-            self.assertIn(version, xlsx.read("xl/sharedStrings.xml").decode())
+        for target in ("/search?q=group", "/search?q=group&kwic=1", "/compare?q=group", "/matters?", "/matrix?",
+                       "/beside?left=north&right=south", "/basket?item=north:1.1&item=/compare%3Fq%3Dgroup"):
+            if target == "/matters?":
+                matter = next(m["matter"] for m in json.loads(self.server.ask("/api/v1/matters")[2])
+                              if any(c["citation"] == "north:1.1" for c in m["clauses"]))
+                target = f"/matters/{matter}?"
+            with self.subTest(target):
+                with zipfile.ZipFile(io.BytesIO(self.server.ask(target + "&as=docx", Host="localhost")[2])) as docx:
+                    self.assertIn(version, docx.read("word/document.xml").decode())
+                    self.assertIn('Target="http://localhost/document/north/1.1" TargetMode="External"',
+                                  docx.read("word/_rels/document.xml.rels").decode())
+                with zipfile.ZipFile(io.BytesIO(self.server.ask(target + "&as=xlsx", Host="localhost")[2])) as xlsx:
+                    self.assertIn(version, xlsx.read("xl/sharedStrings.xml").decode())
+                    self.assertIn('Target="http://localhost/document/north/1.1"',
+                                  "".join(xlsx.read(n).decode() for n in xlsx.namelist() if n.endswith(".xml.rels")))
 
     def test_side_by_side_is_a_file_too(self):
         rows = self.server.page("/beside?left=south&right=north&as=csv")[1].splitlines()

@@ -1,5 +1,6 @@
 """concord serve against slow, broken and evil clients, and what it does when told to stop or when the corpus changes
 underneath. Needs no browser."""
+import json
 import os
 import signal
 import socket
@@ -174,10 +175,32 @@ class Life(ServerTest):
         self.assertIn("Leaving early", self.server.page("/matrix")[1])
 
 
-class NoLog(ServerTest):
-    options = ("--no-log",)
+class TimeLimit(SharedServerTest):
+    options = ("--time-limit", "0.001")
 
-    def test_nothing_is_written(self):
+    def test_what_takes_too_long_is_stopped_and_said(self):
+        many = "&".join(f"q=who+may+ask+officers+to+meeting+{n}" for n in range(50))
+        for target in ("/compare?" + many, "/compare?as=docx&" + many,
+                       "/basket?" + "&".join(f"item=/compare%3Fq%3Dmeeting%2520{n}" for n in range(12))):
+            with self.subTest(target[:30]):
+                status, headers, raw = self.server.ask(target)
+                self.assertEqual((status, headers["retry-after"]), (503, "5"))
+                text = raw.decode()
+                self.assertIn("This takes longer than 0.001 seconds and was stopped", text)
+                self.assertIn("fewer questions", text)
+                self.assertIn("--time-limit", text)
+        status, _, raw = self.server.ask("/api/v1/compare?" + many)
+        self.assertEqual((status, "was stopped" in json.loads(raw)["error"]["what"]), (503, True))
+        self.assertEqual(self.server.ask("/")[0], 200)  # what is quick goes on
+        self.assertEqual(self.server.ask("/matrix")[0], 200)  # and so does what is worked out for everybody
+
+
+class NoLog(ServerTest):
+    options = ("--no-log", "--base-url", "https://rules.example.gov.uk/")
+
+    def test_nothing_is_written_and_exports_lead_where_they_are_told_to(self):
+        self.assertIn("](<https://rules.example.gov.uk/document/north/1.1>)",
+                      self.server.page("/search?q=group&as=markdown")[1])
         self.server.ask("/")
         self.server.stop()
         self.assertEqual(self.server.lines, [])
@@ -190,6 +213,9 @@ class Refusals(SharedServerTest):
 """)
         self.expect("serve", "--port", "99999", exit=2, err="""concord serve: error: '99999' is no port
   mend: take a number up to 65535; 0 takes any that is free
+""")
+        self.expect("serve", "--time-limit", "0", exit=2, err="""concord serve: error: --time-limit takes seconds, up to a day, not '0'
+  mend: for example: --time-limit 60
 """)
         self.expect("serve", "--port", str(self.server.port), exit=2, err=f"""127.0.0.1:{self.server.port}: error: this address cannot be listened on
   mend: another program may have it: take another with --port, or check --bind

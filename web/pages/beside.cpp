@@ -111,7 +111,7 @@ WebAnswer beside_page(PageContext const& context) {
     auto const lines = joined_lines(context, left, right);
     if (auto const format = format_wished(context, k_exports)) {
         Table table = table_of(left, right, lines);
-        arrange(table, documents, {{}, left_id, 0, "columns"});
+        arrange(table, documents, {{}, left_id, 0, "columns"}, [&] { context.desk.reader.on_the_way(); });
         return download(rendered(table, *format, {}, whence(context)), *format, left_id + " beside " + right_id);
     }
     View pairs = View::array();

@@ -30,7 +30,7 @@ WebAnswer matrix_page(PageContext const& context) {
                                                Format::csv,  Format::json, Format::text};
     auto const format = format_wished(context, k_exports);
     Matrix const matrix = matrix_wished(context);
-    if (format) return download(rendered(matrix, *format), *format, "who rules what");
+    if (format) return download(rendered(matrix, *format, {}, whence(context)), *format, "who rules what");
     View rows = View::array();
     for (MatrixRow const& row : matrix.rows) {
         View cells = View::array();

@@ -17,8 +17,8 @@ namespace {
 constexpr std::size_t k_values_of_a_facet = 8;
 
 std::vector<Format> const& exports() {
-    static std::vector<Format> const k_exports{Format::html, Format::csv,   Format::markdown,
-                                               Format::json, Format::jsonl, Format::text};
+    static std::vector<Format> const k_exports{Format::docx,     Format::xlsx, Format::html,  Format::csv,
+                                               Format::markdown, Format::json, Format::jsonl, Format::text};
     return k_exports;
 }
 
