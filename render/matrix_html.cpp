@@ -16,7 +16,7 @@ std::string cell_html(DocumentInfo const& info, MatrixCell const& cell, Whence c
         "<td role=\"cell\" class=\"shade-{}\"><span class=\"whose\" aria-hidden=\"true\">{}: "
         "</span><strong>{}</strong>",
         escape_html(shade), escape_html(council_title(info)), escape_html(words(cell)));
-    std::string const link = clause_link(whence, cell.citation);
+    std::string const link = written_link(whence, cell.citation);
     std::string const shown = escape_html(cell.citation);
     if (rule)
         out += "<span class=\"at\">" +

@@ -15,7 +15,8 @@ std::string render_matrix_xlsx(Matrix const& matrix, Whence const& whence) {
     std::vector<XlsxColumn> columns{{"Matter", 36}, {"Question", 50}};
     if (!matrix.ours.empty()) columns.push_back({"Standing", 24});
     columns.push_back({"Documents with a rule", 12});
-    for (DocumentInfo const& info : matrix.documents) columns.push_back({council_title(info), 24});
+    double const width = whence.site.empty() ? 24 : 36;  // a link stands in one line
+    for (DocumentInfo const& info : matrix.documents) columns.push_back({council_title(info), width});
     book.begin_sheet("Matrix", columns);
     for (MatrixRow const& row : matrix.rows) {
         book.begin_line();
@@ -24,11 +25,10 @@ std::string render_matrix_xlsx(Matrix const& matrix, Whence const& whence) {
         if (!matrix.ours.empty()) book.text(std::string(label(row.standing)));
         book.number(static_cast<double>(row.ruled));
         for (MatrixCell const& cell : row.cells) {
-            std::string const at = cell.citation.empty() ? "" : "\n" + cell.citation;
-            if (std::string const link = clause_link(whence, cell.citation); !link.empty())
-                book.link_to(link, words(cell) + at);
+            if (std::string const link = written_link(whence, cell.citation); !link.empty())
+                book.link_to(link, words(cell) + ": " + cell.citation);
             else
-                book.words({{words(cell), XlsxMark::bold}, {at}});
+                book.words({{words(cell), XlsxMark::bold}, {cell.citation.empty() ? "" : "\n" + cell.citation}});
         }
     }
     if (!whence.line.empty()) {
@@ -69,7 +69,7 @@ std::string render_matrix_docx(Matrix const& matrix, Whence const& whence) {
             out.begin_cell();
             out.paragraph("Normal", std::vector<DocxRun>{{words(cell), cell.citation.empty() ? "" : "Citation"}});
             if (!cell.citation.empty())
-                out.paragraph("Aside", {{cell.citation, "", clause_link(whence, cell.citation)}});
+                out.paragraph("Aside", {{cell.citation, "", written_link(whence, cell.citation)}});
         }
     }
     out.end_table();

@@ -87,7 +87,7 @@ std::string render_matrix_markdown(Matrix const& matrix, Whence const& whence) {
         out += "| " + escape_markdown(row.title) + " |";
         if (!matrix.ours.empty()) out += fmt::format(" {} |", label(row.standing));
         for (MatrixCell const& cell : row.cells) {
-            std::string const link = clause_link(whence, cell.citation);
+            std::string const link = written_link(whence, cell.citation);
             std::string const shown = escape_markdown(cell.citation);
             out += ' ' + words(cell);
             if (!shown.empty()) out += link.empty() ? " (" + shown + ")" : fmt::format(" ([{}](<{}>))", shown, link);

@@ -27,7 +27,7 @@ std::string clause_link(Whence const& whence, Citation const& citation) {
     return whence.site + "/document/" + step(citation.document) + '/' + step(citation.ref);
 }
 
-std::string clause_link(Whence const& whence, std::string const& citation) {
+std::string written_link(Whence const& whence, std::string const& citation) {
     auto const read = parse_citation(citation);
     return read ? clause_link(whence, *read) : "";
 }

@@ -16,7 +16,7 @@ struct Whence {
     std::string line;  // empty: none
 };
 
-std::string clause_link(Whence const& whence, Citation const& citation);     // percent-encoded; empty without a site
-std::string clause_link(Whence const& whence, std::string const& citation);  // as written; empty where it is none
+std::string clause_link(Whence const& whence, Citation const& citation);      // percent-encoded; empty without a site
+std::string written_link(Whence const& whence, std::string const& citation);  // as written; empty where it is none
 
 }  // namespace concord

@@ -70,7 +70,7 @@ struct XlsxBook::Inside {
     void end_line() {
         constexpr double k_line = 15;      // points
         constexpr double k_highest = 409;  // that a row may be
-        if (row > 0) worksheet_set_row(sheet, row, std::min(k_highest, k_line * static_cast<double>(lines)), nullptr);
+        worksheet_set_row(sheet, row, std::min(k_highest, k_line * static_cast<double>(lines)), nullptr);
         lines = 1;
     }
 
@@ -143,6 +143,7 @@ void XlsxBook::begin_sheet(std::string const& name, std::vector<XlsxColumn> cons
         in.widths.push_back(column.width);
         worksheet_set_column(in.sheet, in.column, in.column, column.width, nullptr);
         worksheet_write_string(in.sheet, 0, in.column, for_cell(column.title).c_str(), in.header);
+        in.needs_room(column.title);
         ++in.column;
     }
     worksheet_freeze_panes(in.sheet, 1, 0);

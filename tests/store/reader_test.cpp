@@ -168,6 +168,30 @@ TEST_CASE("terms and frequencies of the corpus can be listed") {
     CHECK(index.reader->frequency(word("own", "gift")) == TermFrequency{"own:gift", 3, 2});
 }
 
+TEST_CASE("what is asked on the way can end a search, and the next one is unharmed") {
+    struct Over {};
+    sample::Index const index(sample::councils());
+    StoredRequest request;
+    request.query = word("own", "gifts");
+    request.facets = Facets::all;
+    std::string const whole = citations(index.reader->search(request).hits);
+    std::size_t asked = 0;
+    index.reader->ask_on_the_way([&] { ++asked; });
+    CHECK(citations(index.reader->search(request).hits) == whole);  // asking changes nothing
+    std::size_t const times = asked;
+    CHECK(times >= 3);  // at the start, at a clause that matches, at a hit
+    for (std::size_t last = 1; last <= times; ++last) {
+        CAPTURE(last);
+        asked = 0;
+        index.reader->ask_on_the_way([&] {
+            if (++asked == last) throw Over();
+        });
+        CHECK_THROWS_AS(index.reader->search(request), Over);
+        index.reader->ask_on_the_way({});
+        CHECK(citations(index.reader->search(request).hits) == whole);
+    }
+}
+
 TEST_CASE("an unknown document is refused with the mend") {
     sample::Index const index(sample::councils());
     try {
