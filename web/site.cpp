@@ -46,7 +46,7 @@ std::function<void()> deadline(std::chrono::milliseconds most, std::string const
         throw WebRefusal(503,
                          fmt::format("This takes longer than {:g} seconds and was stopped",
                                      std::chrono::duration<double>(most).count()),
-                         "Ask for less: fewer questions in one table, fewer words with *, fewer councils. Who runs the "
+                         "Ask for less: fewer questions in one table, longer words before a *. Who runs the "
                          "server can allow more with --time-limit.",
                          {{"Try it again", target}});
     };
