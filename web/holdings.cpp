@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include <fmt/format.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -18,6 +19,7 @@ namespace concord {
 namespace {
 
 constexpr std::size_t k_version_digits = 8;
+constexpr std::size_t k_many_clauses = 1000;  // to match more takes longer than anybody waits without a word
 
 struct Leaving : std::runtime_error {
     Leaving() : std::runtime_error("nobody waits for it any more") {}
@@ -75,7 +77,8 @@ Desks::Lent Desks::lend(std::chrono::milliseconds wait) {
             }};
 }
 
-std::shared_ptr<HeldIndex> hold_index(std::filesystem::path const& database, std::size_t desks) {
+std::shared_ptr<HeldIndex> hold_index(std::filesystem::path const& database, std::size_t desks,
+                                      std::function<void(std::string const&)> const& tell) {
     // Another build may come into force while the readers are opened: then they would not be of one version.
     constexpr int k_most_tries = 5;
     for (int attempt = 1;; ++attempt) {
@@ -89,6 +92,11 @@ std::shared_ptr<HeldIndex> hold_index(std::filesystem::path const& database, std
             out->documents.push_back(desk->reader.document(info.id));
         for (Document const& document : out->documents) out->shown.push_back(&document);
         out->version = version_of(out->documents);
+        std::size_t clauses = 0;
+        for (Document const& document : out->documents) clauses += document.tree.clauses.size();
+        if (clauses >= k_many_clauses)
+            tell(fmt::format("matching the {} clauses of {} documents; the pages come when that is done", clauses,
+                             out->documents.size()));
         out->computed = all_matches(desk->reader);
         return out;
     }

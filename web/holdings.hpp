@@ -109,8 +109,10 @@ class Holdings {
     std::unique_ptr<EveryMatter> every_matter_;  // last: it uses the others until it has stopped
 };
 
-// Reads the index in force; throws Error where there is none. Cost: every clause is matched.
-std::shared_ptr<HeldIndex> hold_index(std::filesystem::path const& database, std::size_t desks);
+// Reads the index in force; throws Error where there is none. Cost: every clause is matched; `tell` is told so where
+// that takes a while.
+std::shared_ptr<HeldIndex> hold_index(std::filesystem::path const& database, std::size_t desks,
+                                      std::function<void(std::string const&)> const& tell);
 
 Document const* document_held(Holdings const& holdings, std::string const& id);  // nullptr where there is none
 

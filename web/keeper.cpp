@@ -22,11 +22,11 @@ std::string time_of(fs::path const& file) {
 
 }  // namespace
 
-Keeper::Keeper(fs::path database, fs::path corpus_folder, std::size_t desks,
+Keeper::Keeper(std::shared_ptr<HeldIndex> held, fs::path database, fs::path corpus_folder, std::size_t desks,
                std::function<void(std::string const&)> tell)
     : database_(std::move(database)), corpus_folder_(std::move(corpus_folder)), desks_(desks), tell_(std::move(tell)) {
     mark_ = mark();
-    now_ = std::make_shared<Holdings const>(hold_index(database_, desks_), corpus_folder_);
+    now_ = std::make_shared<Holdings const>(in_force(std::move(held)), corpus_folder_);
     watcher_ = std::thread([this] { watch(); });
 }
 
@@ -60,6 +60,12 @@ void Keeper::look_now(std::chrono::milliseconds most) {
     done_.wait_for(lock, most, [&] { return leaving_ || looked_ >= mine; });
 }
 
+std::shared_ptr<HeldIndex> Keeper::in_force(std::shared_ptr<HeldIndex> held) const {
+    auto const generation = generation_in_force(database_);
+    if (generation && generation->filename().string() == held->generation) return held;
+    return hold_index(database_, desks_, tell_);
+}
+
 std::string Keeper::mark() const {
     auto const generation = generation_in_force(database_);
     return fmt::format("{} {} {}", generation ? generation->filename().string() : "none",
@@ -85,11 +91,7 @@ void Keeper::renew() {
         std::string const seen = mark();
         if (seen == mark_) return;
         mark_ = seen;  // also where it cannot be read: it is not tried again until it changes
-        auto const old = now();
-        auto const generation = generation_in_force(database_);
-        bool const same_index = generation && generation->filename().string() == old->index().generation;
-        auto held = same_index ? old->held() : hold_index(database_, desks_);
-        auto fresh = std::make_shared<Holdings const>(std::move(held), corpus_folder_);
+        auto fresh = std::make_shared<Holdings const>(in_force(now()->held()), corpus_folder_);
         std::lock_guard const lock(mutex_);
         now_ = std::move(fresh);
     } catch (Error const& e) {

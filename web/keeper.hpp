@@ -17,10 +17,10 @@ namespace concord {
 
 class Keeper {
  public:
-    // `tell` is given a line on what could not be read; the old holdings stay then. Throws Error where there is no
-    // index to begin with.
-    Keeper(std::filesystem::path database, std::filesystem::path corpus_folder, std::size_t desks,
-           std::function<void(std::string const&)> tell);
+    // Begins with what was `held` of the database, or with a newer one. `tell` is given a line on what could not be
+    // read; the old holdings stay then.
+    Keeper(std::shared_ptr<HeldIndex> held, std::filesystem::path database, std::filesystem::path corpus_folder,
+           std::size_t desks, std::function<void(std::string const&)> tell);
     ~Keeper();
 
     std::shared_ptr<Holdings const> now() const;
@@ -30,6 +30,7 @@ class Keeper {
  private:
     void watch();
     void renew();
+    std::shared_ptr<HeldIndex> in_force(std::shared_ptr<HeldIndex> held) const;  // itself, or read anew
     std::string mark() const;  // changes with the files that holdings are made of
 
     std::filesystem::path database_;

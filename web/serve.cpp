@@ -7,6 +7,7 @@
 #include <future>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -30,19 +31,22 @@ std::size_t desks_for_this_machine() {
 }  // namespace
 
 bool serve(ServeOptions const& options, std::function<void(std::string const&)> const& tell) {
-    sigset_t signals;
-    sigset_t before;
-    sigemptyset(&signals);
-    for (int const one : {SIGTERM, SIGINT, SIGHUP}) sigaddset(&signals, one);
-    pthread_sigmask(SIG_BLOCK, &signals, &before);
-
     std::mutex telling;
     auto const tell_line = [&](std::string const& line) {
         std::lock_guard const lock(telling);
         tell(line);
     };
-    auto keeper =
-        std::make_unique<Keeper>(options.database, options.corpus_folder, desks_for_this_machine(), tell_line);
+    sigset_t signals;
+    sigset_t before;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGHUP);
+    pthread_sigmask(SIG_BLOCK, &signals, &before);
+    auto held = hold_index(options.database, desks_for_this_machine(), tell_line);  // SIGTERM ends this at once
+    for (int const one : {SIGTERM, SIGINT}) sigaddset(&signals, one);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+
+    auto keeper = std::make_unique<Keeper>(std::move(held), options.database, options.corpus_folder,
+                                           desks_for_this_machine(), tell_line);
     std::unique_ptr<Editing> editing;
     if (options.editing)
         editing = std::make_unique<Editing>(options.corpus_folder / "decisions.toml",

@@ -4,10 +4,11 @@ import json
 import os
 import signal
 import socket
+import subprocess
 import threading
 import time
 
-from server import SOUTHTON, ServerTest, SharedServerTest, harness_main, until
+from server import SOUTHTON, ProgramTest, ServerTest, SharedServerTest, harness_main, until
 
 
 class Limits(SharedServerTest):
@@ -173,6 +174,19 @@ class Life(ServerTest):
         until(lambda: self.server.ask("/compare?matter=leaving-early")[0] == 200)
         self.assertIn("north:1.2", self.server.page("/compare?matter=leaving-early")[1])
         self.assertIn("Leaving early", self.server.page("/matrix")[1])
+
+
+class Start(ProgramTest):
+    def test_a_signal_ends_it_while_clauses_are_matched(self):
+        rules = "".join(f"{n}. Members must tell officer {n} of gift {n} in {n} days.\n\n" for n in range(1, 601))
+        self.indexed(one=rules, two=rules)
+        process = subprocess.Popen([self.program, "serve", "--port", "0"], cwd=self.folder, stdout=subprocess.DEVNULL,
+                                   stderr=subprocess.PIPE, encoding="utf-8")
+        with process:
+            self.assertRegex(process.stderr.readline(), r"^matching the 12\d\d clauses of 2 documents; the pages come ")
+            process.terminate()
+            self.assertEqual(process.wait(5), -signal.SIGTERM)
+            self.assertEqual(process.stderr.read(), "")
 
 
 class TimeLimit(SharedServerTest):
