@@ -44,6 +44,7 @@ BlockFacts facts_of(Block const& block, Flat const& flat, bool furniture) {
     facts.bullet = block.bullet;
     facts.bold = std::all_of(block.runs.begin(), block.runs.end(), [](Run const& run) { return run.bold; });
     facts.furniture = furniture;
+    facts.table_row = block.table_row;
     facts.gap = block.gap;
     facts.indent = block.indent;
     facts.heading_level = block.heading_level;

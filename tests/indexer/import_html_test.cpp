@@ -114,3 +114,34 @@ TEST_CASE("furniture of a page is in no clause") {
     CHECK(find_ref(got.tree, "1").has_value());
     CHECK(find_ref(got.tree, "2").has_value());
 }
+
+// The rows of a table stand without full stops, as members of a list whose marks were lost do; the list ends with it.
+TEST_CASE("what stands behind a table is no row of it") {
+    struct Case {
+        char const* what;
+        char const* behind;
+        char const* wanted;  // the first lines of what follows the rows
+    };
+    std::string const before =
+        "<h1>Code</h1><h2>Rules</h2><h3>2. Roles</h3><p>2.1 Members decide.</p><p>2.2 The roles "
+        "are:</p><table><tr><th>Role</th>"
+        "<th>Duty</th></tr><tr><td>Leader</td><td>leads</td></tr><tr><td>Mayor</td><td>chairs</td></tr></table>";
+    Case const k_cases[] = {
+        {"a heading without a number", "<h3>Complaints</h3><p>Complaints go to the Monitoring Officer.</p>",
+         "    heading 2/complaints: Complaints\n      para 2/complaints¶1: Complaints go to the Monitoring Officer.\n"},
+        {"one with a number", "<h3>3. Complaints</h3><p>3.1 Complaints go to the Monitoring Officer.</p>",
+         "  heading 3 '3.': Complaints\n    clause 3.1 '3.1': Complaints go to the Monitoring Officer.\n"},
+        {"one of the level of the heading around",
+         "<h2>Complaints</h2><p>Complaints go to the Monitoring Officer.</p><p>They are answered in ten days.</p>",
+         "heading complaints: Complaints\n  para complaints¶1: Complaints go to the Monitoring Officer.\n"
+         "  para complaints¶2: They are answered in ten days.\n"},
+    };
+    for (Case const& c : k_cases) {
+        CAPTURE(c.what);
+        std::string tree = dump(segment(import_bytes(before + c.behind, "x.html")).tree);
+        CAPTURE(tree);
+        std::size_t const last_row = tree.find("Mayor chairs\n");
+        REQUIRE(last_row != std::string::npos);
+        CHECK(tree.substr(last_row + 13) == c.wanted);
+    }
+}
