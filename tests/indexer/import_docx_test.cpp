@@ -152,6 +152,84 @@ TEST_CASE("every format of a number") {
     }
 }
 
+TEST_CASE("numbers of fields stand where Word shows them") {
+    auto const number = [](std::string const& instruction) {
+        return "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>" + instruction +
+               "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+    };
+    auto const simple = [](std::string const& instruction) { return "<w:fldSimple w:instr=\"" + instruction + "\"/>"; };
+    auto const heading = [](int level, std::string const& runs) {
+        return paragraph_of(runs, fmt::format("<w:pStyle w:val=\"H{}\"/>", level));
+    };
+    std::string const styles = style("H1", "heading 1", "") + style("H2", "heading 2", "");
+    std::string const named = "<w:abstractNum w:abstractNumId=\"8\"><w:name w:val=\"Rules\"/><w:lvl w:ilvl=\"0\">" +
+                              level("upperLetter", "%1)") + "</w:lvl></w:abstractNum>" + list_of(8, 8);
+    check({
+        {"LISTNUM in a list's paragraph: the next level, and again behind words",
+         {.body =
+              item_of(1, 0,
+                      run("Officers ") + number(" LISTNUM ") + run(" advise; ") + number("LISTNUM") + run(" act.")) +
+              item(1, 1, "B") + item(1, 0, "C"),
+          .numbering = k_three},
+         "¶  0 |1. Officers 1.1 advise; 1.2 act.|\n¶  0 |1.3 B|\n¶  0 |2. C|\n"},
+        {"at the paragraph's head each goes a level down",
+         {.body = item_of(1, 0, number("LISTNUM") + number("LISTNUM") + run(" A ") + number("LISTNUM") + run("B")),
+          .numbering = k_three},
+         "¶  0 |1. 1.1(a) A (b)B|\n"},
+        {"without a list: Word's own three, and a level",
+         {.body = paragraph_of(number("LISTNUM") + run(" A")) + paragraph_of(number("LISTNUM") + run(" B")) +
+                  paragraph_of(run("that ") + number("LISTNUM NumberDefault \\l 6") + run(" no default; ") +
+                               number("LISTNUM") + run(" no other")) +
+                  paragraph_of(number("LISTNUM \"LegalDefault\"") + run(" C")) +
+                  paragraph_of(number("LISTNUM LegalDefault \\l 2") + run(" D")) +
+                  paragraph_of(number("LISTNUM OutlineDefault") + run(" E"))},
+         "¶  0 |1) A|\n¶  0 |2) B|\n¶  0 |that (i) no default; (ii) no other|\n¶  0 |1. C|\n¶  0 |1.1. D|\n"
+         "¶  0 |I. E|\n"},
+        {"a start, and a list by its name",
+         {.body = paragraph_of(number("LISTNUM \\s 4") + run(" A")) + paragraph_of(number("LISTNUM") + run(" B")) +
+                  paragraph_of(number("LISTNUM Rules \\s 3") + run(" C")) + item(8, 0, "D"),
+          .numbering = named},
+         "¶  0 |4) A|\n¶  0 |5) B|\n¶  0 |C) C|\n¶  0 |D) D|\n"},
+        {"AUTONUM, its formats and its separator, as ECMA-376 shows them",
+         {.body = paragraph_of(simple(" AUTONUM ") + run(" A")) +
+                  paragraph_of(number("AUTONUM \\* Arabic \\s :") + run(" B")) +
+                  paragraph_of(number("AUTONUM \\* alphabetic \\s \" \"") + run(" C")) +
+                  paragraph_of(number("AUTONUM \\* ROMAN") + run(" D")) +
+                  paragraph_of(number("AUTONUM \\* OrdText") + run(" E"))},
+         "¶  0 |1. A|\n¶  0 |2: B|\n¶  0 |c C|\n¶  0 |IV. D|\n¶  0 |fifth. E|\n"},
+        {"AUTONUM below headings",
+         {.body = heading(1, number("AUTONUM") + run(" A")) + paragraph_of(number("AUTONUM") + run(" a")) +
+                  paragraph_of(number("AUTONUM") + run(" b")) + heading(1, number("AUTONUM") + run(" B")) +
+                  paragraph_of(number("AUTONUM") + run(" c")),
+          .styles = styles},
+         "¶  0 h1 |1. A|\n¶  0 |1. a|\n¶  0 |2. b|\n¶  0 h1 |2. B|\n¶  0 |1. c|\n"},
+        {"AUTONUMLGL has the headings' numbers",
+         {.body = heading(1, number("AUTONUMLGL") + run(" A")) + heading(2, number("AUTONUMLGL \\e") + run(" B")) +
+                  paragraph_of(number("AUTONUMLGL") + run(" a")) + heading(2, number("AUTONUMLGL") + run(" C")) +
+                  paragraph_of(number("AUTONUMLGL") + run(" b")),
+          .styles = styles},
+         "¶  0 h1 |1. A|\n¶  0 h2 |1.1 B|\n¶  0 |1.1.1. a|\n¶  0 h2 |1.2. C|\n¶  0 |1.2.1. b|\n"},
+        {"AUTONUMOUT",
+         {.body = heading(1, number("AUTONUMOUT") + run(" A")) + heading(2, number("AUTONUMOUT") + run(" B")) +
+                  heading(2, number("AUTONUMOUT") + run(" C")) + heading(1, number("AUTONUMOUT") + run(" D")),
+          .styles = styles},
+         "¶  0 h1 |I. A|\n¶  0 h2 |A. B|\n¶  0 h2 |B. C|\n¶  0 h1 |II. D|\n"},
+        {"a field deleted with tracking counts no more, an inserted one did not",
+         {.body =
+              paragraph_of(number("AUTONUM") + run(" A ") + "<w:del w:author=\"X\">" + number("AUTONUM") + "</w:del>" +
+                           run("B ") + "<w:ins w:author=\"X\">" + number("AUTONUM") + "</w:ins>") +
+              paragraph_of("<w:del w:author=\"X\">" + number("AUTONUM") + "</w:del>" + number("AUTONUM") + run(" C"))},
+         "¶  0 |1. A |~~2.~~|B |++2.++|\n¶  0 |~~3.~~|3. C|\n"},
+        {"a result that another program stored, and other instructions",
+         {.body = paragraph_of(field("AUTONUM", "7") + run(" A")) + paragraph_of(field("LISTNUMS", "8") + run(" B"))},
+         "¶  0 |1. A|\n¶  0 |8 B|\n"},
+        {"broken instructions",
+         {.body = paragraph_of(number("LISTNUM \"\" \\l 99 \\s x") + run(" A")) +
+                  paragraph_of(number("AUTONUM \\s") + run(" B")) + paragraph_of(number(" \"") + run("C"))},
+         "¶  0 |i. A|\n¶  0 |1. B|\n¶  0 |C|\n"},
+    });
+}
+
 TEST_CASE("tracked changes are read as adopted and as before") {
     check({
         {"words",
@@ -206,7 +284,6 @@ TEST_CASE("tracked changes are read as adopted and as before") {
     REQUIRE(got.changes.size() == 2);
     CHECK(text(got.source, got.changes[0].span) == "B");
     CHECK(got.changes[0].author == "A. Smith");
-    CHECK_FALSE(got.changes[0].inserted);
     CHECK(got.changes[1].date == "2026-02-03T00:00:00Z");
 }
 
@@ -310,4 +387,68 @@ TEST_CASE("Word files become clauses") {
                                 c.text, c.text_before.empty() || c.deleted ? "" : " (before: " + c.text_before + ")");
         CHECK(tree == o.tree);
     }
+}
+
+TEST_CASE("each clause says who changed it, as far as the file does") {
+    auto const by = [](char const* element, char const* author, char const* date, std::string const& runs) {
+        return fmt::format("<w:{0} w:author=\"{1}\" w:date=\"{2}\">{3}</w:{0}>", element, author, date, runs);
+    };
+    struct Changed {
+        char const* what;
+        std::string body;
+        std::vector<std::string> by;  // a clause: "author first/last" of each
+    };
+    Changed const k_changes[] = {
+        {"words deleted and inserted, others untouched",
+         item_of(1, 0, run("Officers ") + deleted("may") + inserted("must") + run(" attend.")) +
+             item(1, 0, "So do we."),
+         {"A. Smith 2026-01-02/2026-01-02; B. Jones 2026-02-03/2026-02-03", ""}},
+        {"one author on several days, another between",
+         item_of(1, 0,
+                 run("A ") + by("ins", "X", "2024-05-09T10:00:00Z", run("B ")) + by("ins", "Y", "", run("C ")) +
+                     run("D ") + by("del", "X", "2024-05-03T10:00:00Z", run("E"))),
+         {"X 2024-05-03/2024-05-09; Y /"}},
+        {"a deleted and an inserted clause",
+         item_of(1, 0, deleted("Officers draft."), k_del) + item_of(1, 0, inserted("Officers advise."), k_ins),
+         {"A. Smith 2026-01-02/2026-01-02", "B. Jones 2026-02-03/2026-02-03"}},
+        {"two clauses made one", item_of(1, 0, run("A"), k_del) + item(1, 0, "B"), {"A. Smith 2026-01-02/2026-01-02"}},
+        {"one clause made two",
+         item_of(1, 0, run("A"), k_ins) + item(1, 0, "B") + item(1, 0, "C"),
+         {"", "B. Jones 2026-02-03/2026-02-03", ""}},
+        {"a number given",
+         paragraph("A", numbered(1, 0) + "<w:pPrChange w:author=\"X\" w:date=\"2024-05-03\"><w:pPr/></w:pPrChange>") +
+             item(1, 0, "B"),
+         {"X 2024-05-03/2024-05-03", ""}},
+        {"a day without a name; LibreOffice's day for none; no day at all",
+         item_of(1, 0, run("A ") + by("ins", "", "2024-05-03", run("B"))) +
+             item_of(1, 0, run("A ") + by("ins", "", "1970-01-01T00:00:00Z", run("B"))) +
+             item_of(1, 0, run("A ") + by("ins", "Z", "yesterday", run("B"))),
+         {" 2024-05-03/2024-05-03", "", "Z /"}},
+        {"inserted and deleted again: nothing is changed",
+         item_of(1, 0, run("A") + by("ins", "X", "2024-05-03", deleted(" B"))),
+         {""}},
+    };
+    for (Changed const& c : k_changes) {
+        CAPTURE(c.what);
+        Segmented const got = segment(import_bytes(docx({.body = c.body, .numbering = k_three}), "x.docx"));
+        std::vector<std::string> names;
+        for (Clause const& clause : got.tree.clauses) {
+            names.emplace_back();
+            for (Editor const& e : clause.changed_by)
+                names.back() += fmt::format("{}{} {}/{}", names.back().empty() ? "" : "; ", e.author, e.first, e.last);
+        }
+        CHECK(names == c.by);
+    }
+}
+
+TEST_CASE("a clause keeps the number that it had") {
+    Segmented const got = segment(import_bytes(
+        docx({.body = item(1, 0, "A.") + item_of(1, 0, deleted("B."), k_del) + item(1, 0, "C.") + item(1, 1, "D."),
+              .numbering = k_three}),
+        "x.docx"));
+    CHECK(dump(got.tree) ==
+          "clause 1 '1.': A.\n"
+          "clause 2~2 '2.' deleted: B. (before: B.) (by A. Smith 2026-01-02/2026-01-02)\n"
+          "clause 2 '2.': C. (was '3.')\n"
+          "  clause 2.1 '2.1': D. (was '3.1')\n");
 }
