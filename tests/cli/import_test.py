@@ -74,6 +74,24 @@ class Office(ProgramTest):
                         out="(i) Officers advise.\n\n(ii) Members decide.\n")
         self.assertEqual([f for f in self.files(tempfile.gettempdir()) if f.startswith("concord-office-")], [])
 
+    @unittest.skipUnless(OFFICE, "LibreOffice is not installed")
+    def test_cut_off(self):
+        write_word(self.folder / "code.docx", "".join(paragraph(f"Officers advise, {i}.", 1) for i in range(2000)),
+                   abstract(1, level(0, "decimal", "%1.")) + a_list(1, 1))
+        for ending in ("odt", "rtf"):
+            convert([self.folder / "code.docx"], ending, self.folder)
+            whole = (self.folder / f"code.{ending}").read_bytes()
+            self.assertGreater(len(whole), 10_000)
+            (self.folder / f"code.{ending}").write_bytes(whole[:len(whole) // 2])
+            run = self.run_program("dump", "text", f"code.{ending}")
+            with self.subTest(ending, err=run.stderr):
+                if run.returncode == 0:  # as far as it goes
+                    self.assertTrue(run.stdout.startswith("1. Officers advise, 0.\n"), run.stdout[:200])
+                else:
+                    self.assertEqual((run.returncode, run.stdout), (2, ""))
+                    self.assertIn(f"code.{ending}: error: ", run.stderr)
+        self.assertEqual([f for f in self.files(tempfile.gettempdir()) if f.startswith("concord-office-")], [])
+
 
 class TrackedChanges(ProgramTest):
     """Who changed a clause, and when, from the file to the command that shows it."""
