@@ -9,7 +9,7 @@ using namespace concord;
 TEST_CASE("pages become blocks") {
     struct Case {
         char const* what;
-        char const* input;
+        std::string_view input;
         char const* blocks;
     };
     constexpr Case k_cases[] = {
@@ -36,12 +36,18 @@ TEST_CASE("pages become blocks") {
          "¶  0 row '•' |A|\n¶  0 row |B|\n"},
         {"changes", "<p>Members <del>may</del><ins datetime=2026-01-02>must</ins> <s>not</s></p>",
          "¶  0 |Members |~~may~~|++must++||~~not~~|\n"},
+        {"a line through the words, by element or style",
+         "<p>A <strike>B</strike> <span style='text-decoration: line-through'>C</span></p>",
+         "¶  0 |A |~~B~~||~~C~~|\n"},
+        {"numbers with a nought before, by plain CSS",
+         "<ol style='list-style-type: decimal-leading-zero'><li>A</li></ol>", "¶  0 |01. A|\n"},
         {"lines with numbers of their own", "<p>Officers must:<br>(a) advise;<br>(b) act.</p>",
          "¶  0 |Officers must:|\n·  0 |(a) advise;|\n·  0 |(b) act.|\n"},
         {"two breaks are a paragraph", "<p>A<br><br>B</p>", "¶  0 |A|\n¶  0 |B|\n"},
         {"entities", "<p>caf&eacute; &amp; &#8220;fee&#8221; &#146;s&nbsp;A</p>", "¶  0 |café & “fee” ’s A|\n"},
         {"undeclared Windows-1252", "<p>caf\xE9</p>", "¶  0 |café|\n"},
         {"a declared encoding", "<meta charset='iso-8859-2'><p>\xB1</p>", "¶  0 |ą|\n"},
+        {"UTF-16", std::string_view("\xFF\xFE<\0p\0>\0\xE9\0<\0/\0p\0>\0", 18), "¶  0 |é|\n"},
         {"UTF-8 that calls itself otherwise", "<meta charset='iso-8859-1'><p>caf\xC3\xA9</p>", "¶  0 |café|\n"},
         {"scripts, forms and what is hidden",
          "<p>A<script>x</script><span style='display:none'>y</span></p><p hidden>z</p>", "¶  0 |A|\n"},
@@ -52,6 +58,8 @@ TEST_CASE("pages become blocks") {
          "¶  0 furniture |We use cookies|\n¶  0 furniture |Home|\n¶  0 h1 |**Code**|\n¶  0 |A|\n¶  0 furniture "
          "|Contact|\n"},
         {"a page that says which its main part is", "<div>Search</div><main><p>A</p></main>",
+         "¶  0 furniture |Search|\n¶  0 |A|\n"},
+        {"or says so by its role", "<div>Search</div><div role=main><p>A</p></div>",
          "¶  0 furniture |Search|\n¶  0 |A|\n"},
         {"a page that calls all of itself a menu", "<div class=menu><p>A</p></div>", "¶  0 |A|\n"},
         {"a footnote's mark is no word", "<p>Act<sup><a href='#1'>1</a></sup> of 20<sup>th</sup></p>",
@@ -144,4 +152,44 @@ TEST_CASE("what stands behind a table is no row of it") {
         REQUIRE(last_row != std::string::npos);
         CHECK(tree.substr(last_row + 13) == c.wanted);
     }
+}
+
+TEST_CASE("numbers of a page's own style sheet, where it is plain") {
+    struct Case {
+        char const* what;
+        char const* sheet;
+        char const* text;
+    };
+    constexpr Case k_cases[] = {
+        {"numbers of the lists around",
+         "ol{counter-reset:x} li::before{counter-increment:x;content:counters(x,'.') '. '}",
+         "1. A\n\n1.1. B\n\n1.2. C\n\n2. D\n"},
+        {"the browser's own counter, which has a start",
+         "/* li {} */ ol > li::marker { content: counters(list-item, \".\") }", "3 A\n\n3.1 B\n\n3.2 C\n\n4 D\n"},
+        {"one level, in brackets, for lists of a class",
+         "@media screen { body ol.in li:before { content: '(' counter(y) ')'; } }", "3. A\n\n(1) B\n\n(2) C\n\n4. D\n"},
+        {"the last rule holds",
+         "li::before { content: '§' counter(a) } #rules li::before, p { content: counter(a) ')' }",
+         "1) A\n\n1) B\n\n2) C\n\n2) D\n"},
+        {"what is not plain numbers nothing",
+         "li.odd::before { content: counter(a) } ol li:first-child::before { content: counter(a) } li::before { "
+         "content: "
+         "counter(a, upper-roman) } .other li::before { content: counter(a) } li::before { content: attr(x) } "
+         "li::before",
+         "3. A\n\n1. B\n\n2. C\n\n4. D\n"},
+        {"a broken sheet", "li::before{content:counters(x,'.') '. ' } li::before{content:counters(x} @media {{ /*",
+         "1. A\n\n1.1. B\n\n1.2. C\n\n2. D\n"},
+    };
+    for (Case const& c : k_cases) {
+        CAPTURE(c.what);
+        Imported const got =
+            import_bytes(std::string("<html><head><style>") + c.sheet +
+                             "</style></head><body id=rules><ol start=3><li>A<ol class='in deep'><li>B</li>"
+                             "<li>C</li></ol></li><li>D</li></ol></body></html>",
+                         "x.html");
+        CHECK(got.source.bytes == c.text);
+    }
+    // items with numbers in their words keep those
+    CHECK(import_bytes("<html><style>li::before{content:counter(x)}</style><ol><li>(a) A</ol>", "x").source.bytes ==
+          "(a) A\n");
 }
