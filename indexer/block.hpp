@@ -16,7 +16,7 @@ namespace concord {
 enum class Gap : std::uint8_t { line, blank };  // what stands before the block: the end of a line, or an empty line
 
 struct Run {
-    Span span;  // words without their markup
+    Span span;            // words without their markup
     bool struck = false;  // deleted, by a tracked change or a line through the words
     bool bold = false;
     bool inserted = false;  // by a tracked change; with `struck` too the words stand in neither reading
@@ -37,8 +37,7 @@ struct Block {
 };
 
 struct TrackedChange {
-    Span span;
-    bool inserted = false;  // else deleted
+    Span span;  // of the words inserted or deleted; of the number or blank where a paragraph's end or number changed
     std::string author;
     std::string date;  // as the file has it: "2026-03-01T10:00:00Z"
 };

@@ -63,12 +63,12 @@ void BlockWriter::put(std::string_view words, WordMarks const& marks, int page) 
         block_.runs.back().span.end = end;
     else
         block_.runs.push_back(run);
-    if (marks.by == nullptr || (!marks.inserted && !marks.struck)) return;
-    TrackedChange change{{begin, end}, !marks.struck, marks.by->author, marks.by->date};
+    bool const in_no_reading = marks.inserted && marks.struck;
+    if (marks.by == nullptr || in_no_reading) return;
+    TrackedChange change{{begin, end}, marks.by->author, marks.by->date};
     if (!out_.changes.empty()) {
         TrackedChange& last = out_.changes.back();
-        if (last.span.end == begin && last.inserted == change.inserted && last.author == change.author &&
-            last.date == change.date) {
+        if (last.span.end == begin && last.author == change.author && last.date == change.date) {
             last.span.end = end;
             return;
         }

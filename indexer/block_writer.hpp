@@ -24,7 +24,7 @@ struct WordMarks {
     bool struck = false;
     bool bold = false;
     bool inserted = false;
-    ChangeMaker const* by = nullptr;  // of a tracked change; used during the call only
+    ChangeMaker const* by = nullptr;  // of a tracked change to these words; used during the call only
 };
 
 class BlockWriter {

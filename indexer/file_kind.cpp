@@ -69,7 +69,8 @@ FileKind kind_of(std::string_view bytes) {
         bool const word = bytes.find("word/") != std::string_view::npos;  // names of parts are not packed
         return word || bytes.size() < k_archive_head ? FileKind::word : FileKind::archive;
     }
-    if (is_html(bytes)) return FileKind::html;
+    bool const wide = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");  // UTF-16
+    if (wide ? is_html(decode(bytes).utf8) : is_html(bytes)) return FileKind::html;
     return is_binary(bytes) ? FileKind::unknown : FileKind::text;
 }
 

@@ -33,11 +33,15 @@ double gap_cost(double from, double to) {
 ReadingSearch::ReadingSearch(std::vector<BlockFacts> const& blocks) : blocks_(blocks) {
     Shape before;
     bool furniture = false;
+    bool row = false;
     for (BlockFacts const& facts : blocks) {
         before_.push_back(before);
         after_furniture_.push_back(furniture);
+        after_row_.push_back(row);
         furniture = facts.furniture;
-        if (!facts.furniture) before = facts.whole;
+        if (facts.furniture) continue;
+        before = facts.whole;
+        row = facts.table_row;
     }
 }
 

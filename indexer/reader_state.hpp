@@ -89,6 +89,7 @@ class ReadingSearch {
     std::vector<BlockFacts> const& blocks_;
     std::vector<Shape> before_;          // per block: of the last words before it that are no furniture
     std::vector<bool> after_furniture_;  // per block
+    std::vector<bool> after_row_;  // per block: whether the last one before it that is no furniture is a table's row
     OpenUnits open_;
     std::vector<Trace> traces_;
     std::size_t settled_units_ = 0;

@@ -21,6 +21,7 @@ struct BlockFacts {
     bool bullet = false;
     bool bold = false;  // every word
     bool furniture = false;
+    bool table_row = false;
     Gap gap = Gap::blank;
     int indent = 0;
     int heading_level = 0;

@@ -65,12 +65,14 @@ void ReadingSearch::read_bullet(ReadingState const& state) {
     open_at(state.node, top.colon, 1, price);
 }
 
-// List members whose marks were lost: short lines without a full stop, one after the other, where a list is due.
+// List members whose marks were lost: short lines without a full stop, one after the other, where a list is due. What
+// the format calls a heading is none, and a list of a table's rows ends with the table.
 void ReadingSearch::read_bare_item(ReadingState const& state) {
     Shape const& shape = facts().whole;
-    if (facts().bullet || shape.words > 30 || shape.date || shape.field) return;
+    if (facts().bullet || facts().heading_level > 0 || shape.words > 30 || shape.date || shape.field) return;
     OpenUnit const& top = open_[state.node];
-    bool const goes_on = top.labelled && top.series == Series::bare;
+    bool const same_kind = facts().table_row == after_row_[block_];
+    bool const goes_on = top.labelled && top.series == Series::bare && same_kind;
     Step out = step(Act::unit);
     OpenUnit unit;
     unit.series = Series::bare;
@@ -301,21 +303,25 @@ void ReadingSearch::read_para(ReadingState const& state) {
         price += shape.note ? 0.5 : cost::k_para_after_clause;
     else if (root)
         price += state.decimal == k_no_node ? 0.3 : cost::k_para_after_clause;
-    else if (!above.labelled && state.decimal != k_no_node)
+    else if (!above.labelled && above.level == 0 && state.decimal != k_no_node)
         price += cost::k_para_in_numbered_part;
     else if (state.current == Current::para)
         price += 0.2;
     put_under(heading, price);
 }
 
-// A heading without a number, under the innermost numbered heading or one further out.
+// A heading without a number, under the innermost numbered heading or one further out. It ends the headings that the
+// format says are of its level or a lower one, with all that stands under them.
 void ReadingSearch::read_heading(ReadingState const& state) {
     double const looks = formatted_heading(facts());
     if (looks > 6) return;
     double price = looks + cost::k_unnumbered_heading + (facts().bullet ? 2 : 0);
     if (state.titles && state.current == Current::none) price += 1;
+    NodeId innermost = state.node;
+    for (NodeId at = state.node; facts().heading_level > 0 && at != k_no_node; at = open_[at].up)
+        if (!open_[at].labelled && open_[at].level >= facts().heading_level) innermost = open_[at].up;
     int tried = 0;
-    for (NodeId at = state.node; at != k_no_node && tried < 3; at = open_[at].up) {
+    for (NodeId at = innermost; at != k_no_node && tried < 3; at = open_[at].up) {
         OpenUnit const& around = open_[at];
         bool const root = around.up == k_no_node;
         bool const higher = !around.labelled && around.level > 0 && facts().heading_level > around.level;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "indexer/editors.hpp"
 #include "indexer/flat.hpp"
 #include "indexer/furniture.hpp"
 #include "indexer/path_search.hpp"
@@ -44,6 +45,7 @@ BlockFacts facts_of(Block const& block, Flat const& flat, bool furniture) {
     facts.bullet = block.bullet;
     facts.bold = std::all_of(block.runs.begin(), block.runs.end(), [](Run const& run) { return run.bold; });
     facts.furniture = furniture;
+    facts.table_row = block.table_row;
     facts.gap = block.gap;
     facts.indent = block.indent;
     facts.heading_level = block.heading_level;
@@ -96,6 +98,7 @@ Segmented segment(Imported const& imported) {
     for (std::size_t i = 0; i < joined.blocks.size(); ++i)
         facts.push_back(facts_of(joined.blocks[i], flatten(joined.source, joined.blocks[i]), furniture[i]));
     Segmented out = build_tree(joined, facts, cheapest_reading(facts));
+    name_editors(out.tree, imported.changes);
     out.diagnostics.insert(out.diagnostics.begin(), imported.diagnostics.begin(), imported.diagnostics.end());
     return out;
 }

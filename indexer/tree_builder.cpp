@@ -145,6 +145,7 @@ class Builder {
                 add_words(unit, label.words_begin, size, true);
             } else {
                 unit.clause.label = step.number.canonical;
+                unit.clause.label_before.clear();  // that of the unit which has the words
                 unit.clause.place = places_.of(flat_.offsets[0]);
             }
         }
@@ -192,6 +193,7 @@ class Builder {
         unit.step = step;
         unit.part = parts_.size() - 1;
         unit.parent = parent_of(step);
+        unit.clause.label_before = imported_.blocks[step.block].label_before;
         index_[step.unit] = units_.size();
         units_.push_back(std::move(unit));
         if (step.act == Act::unit && step.number.series == Series::decimal)

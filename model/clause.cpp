@@ -101,6 +101,8 @@ std::string dump(ClauseTree const& tree) {
         for (Repair const& r : c.repairs) out += fmt::format(" [{}]", name(r.kind));
         out += ": " + text;
         if (!c.text_before.empty()) out += " (before: " + c.text_before + ")";
+        if (!c.label_before.empty()) out += fmt::format(" (was '{}')", c.label_before);
+        for (Editor const& e : c.changed_by) out += fmt::format(" (by {} {}/{})", e.author, e.first, e.last);
         out += '\n';
     }
     return out;

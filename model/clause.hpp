@@ -42,6 +42,13 @@ struct MatterTag {       // a matter of the catalogue that a clause answers
     friend bool operator==(MatterTag const&, MatterTag const&) = default;
 };
 
+struct Editor {          // who made tracked changes in a clause
+    std::string author;  // empty where the file does not say
+    std::string first;   // day of the earliest of them, "2024-05-03"; empty where the file does not say
+    std::string last;
+    friend bool operator==(Editor const&, Editor const&) = default;
+};
+
 struct Link {         // a cross-reference of the text that leads to a unit of the same document
     Span span;        // of the text
     std::string ref;  // of that unit
@@ -53,10 +60,12 @@ struct Clause {
     std::string ref;
     Kind kind = Kind::para;
     std::optional<ClauseId> parent;
-    std::string label;        // as printed, without markup; empty if none
-    std::string text;         // own words as adopted; paragraphs joined with '\n'
-    std::string text_before;  // with tracked deletions read in; empty where there are none
-    bool deleted = false;     // every word struck; then text holds the struck words
+    std::string label;               // as printed, without markup; empty if none
+    std::string text;                // own words as adopted; paragraphs joined with '\n'
+    std::string text_before;         // with tracked deletions read in; empty where there are none
+    bool deleted = false;            // every word struck; then text holds the struck words
+    std::string label_before;        // before the tracked changes, where it was another; empty if none
+    std::vector<Editor> changed_by;  // of the tracked changes, in the order of the text, each author once
     std::vector<Repair> repairs;
     std::vector<Span> spans;  // where label, words and struck words stand in the source, in reading order
     Place place;              // of the first word

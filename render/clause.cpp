@@ -29,6 +29,13 @@ std::optional<ClauseId> sibling(ClauseTree const& tree, ClauseId id, int step) {
     return std::nullopt;
 }
 
+std::vector<std::string> change_lines(Clause const& clause) {
+    std::vector<std::string> out;
+    for (std::string line : {editors_in_words(clause), former_label_in_words(clause)})
+        if (!line.empty()) out.push_back(std::move(line));
+    return out;
+}
+
 std::string head(Document const& document, Clause const& clause) {
     std::string out = format(Citation{document.info.id, clause.ref});
     if (std::string const other = other_label(clause.ref, clause.label); !other.empty())
@@ -50,8 +57,10 @@ std::string render_clause_terminal(Document const& document, ClauseId id, Termin
     out += '\n' + wrap(clause.text, columns, "  ");
     for (ClauseId const child : children(tree, id))
         out += wrap(tree[child].ref + "  " + tree[child].text, columns, "    ");
-    if (!clause.text_before.empty())
-        out += "\nBefore the tracked deletions:\n" + wrap(clause.text_before, columns, "  ");
+    if (!clause.text_before.empty()) out += "\nBefore the tracked changes:\n" + wrap(clause.text_before, columns, "  ");
+    auto const changes = change_lines(clause);
+    if (!changes.empty()) out += '\n';
+    for (std::string const& line : changes) out += wrap(line, columns, "");
     if (!clause.repairs.empty()) out += '\n';
     for (Repair const& repair : clause.repairs) out += wrap("Repaired: " + in_words(repair), columns, "");
     auto const prescribes = norm_lines(document, clause);
@@ -82,6 +91,7 @@ std::string render_clause_markdown(Document const& document, ClauseId id) {
     }
     for (ClauseId const child : children(tree, id))
         out += ">\n> - " + escape_markdown(tree[child].ref) + "  " + escape_markdown(tree[child].text) + '\n';
+    for (std::string const& line : change_lines(clause)) out += '\n' + escape_markdown(line) + '\n';
     for (Repair const& repair : clause.repairs) out += "\nRepaired: " + escape_markdown(in_words(repair)) + '\n';
     auto const prescribes = norm_lines(document, clause);
     if (!prescribes.empty()) out += '\n';

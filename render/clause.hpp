@@ -12,8 +12,8 @@ namespace concord {
 std::string render_clause_terminal(Document const& document, ClauseId id, TerminalStyle style);
 std::string render_clause_markdown(Document const& document, ClauseId id);
 // {"citation","document","council","kind","part","label","headings","lead_in","text","text_before","deleted",
-//  "repairs","place","norm","links","matters","items":[{"ref","text"}],"before","after"}; before and after are refs or
-//  null
+//  "label_before","changed_by","repairs","place","norm","links","matters","items":[{"ref","text"}],"before","after"};
+//  before and after are refs or null
 std::string render_clause_json(Document const& document, ClauseId id);
 
 }  // namespace concord

@@ -21,6 +21,13 @@ Json to_json(DocumentInfo const& info) {
             {"kind", info.kind}, {"date", or_null(info.date)},       {"file", info.file}};
 }
 
+Json editors_json(Clause const& clause) {
+    Json out = Json::array();
+    for (Editor const& e : clause.changed_by)
+        out.push_back({{"author", or_null(e.author)}, {"first", or_null(e.first)}, {"last", or_null(e.last)}});
+    return out;
+}
+
 Json or_null(std::string const& text) {
     return text.empty() ? Json(nullptr) : Json(text);
 }

@@ -126,8 +126,14 @@ std::vector<std::pair<std::string, std::string>> norm_lines(Document const& docu
 Json read_json(Document const& document, Clause const& clause) {
     Json repairs = Json::array();
     for (Repair const& repair : clause.repairs) repairs.push_back(to_json(repair));
-    return {{"text_before", clause.text_before}, {"deleted", clause.deleted}, {"repairs", std::move(repairs)},
-            {"place", to_json(clause.place)},    {"norm", norm_json(clause)}, {"links", links_json(document, clause)},
+    return {{"text_before", clause.text_before},
+            {"deleted", clause.deleted},
+            {"label_before", or_null(clause.label_before)},
+            {"changed_by", editors_json(clause)},
+            {"repairs", std::move(repairs)},
+            {"place", to_json(clause.place)},
+            {"norm", norm_json(clause)},
+            {"links", links_json(document, clause)},
             {"matters", matters_json(clause)}};
 }
 

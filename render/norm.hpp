@@ -14,7 +14,8 @@ namespace concord {
 // {"Norm", "must not: \"may not\""}, {"Binds", "officer: \"Officers\""}, … ; none for what it does not say.
 std::vector<std::pair<std::string, std::string>> norm_lines(Document const& document, Clause const& clause);
 
-// What was read of a clause besides its number and words: "text_before", "deleted", "repairs", "place", "norm", "links"
+// What was read of a clause besides its number and words: "text_before", "deleted", "label_before", "changed_by",
+// "repairs", "place", "norm", "links"
 // [{"printed","span":[begin,end],"citation"}] and "matters" [{"matter","percent"}]. The norm is
 // {"force","bearer","via", "limits","cites","refs","triggers":[{"kind","value","span":[begin,end]}]}; a span is null
 // where the words stand in the lead-in, the heading or the clause before.

@@ -1,5 +1,7 @@
 #include "render/phrases.hpp"
 
+#include <array>
+
 #include <fmt/format.h>
 
 #include "render/wrap.hpp"
@@ -12,6 +14,18 @@ std::string bare(std::string const& label) {
     auto const first = label.find_first_not_of(k_around);
     if (first == std::string::npos) return {};
     return label.substr(first, label.find_last_not_of(k_around) - first + 1);
+}
+
+// "2024-05-03" is "3 May 2024"
+std::string day_in_words(std::string_view day) {
+    constexpr std::array<std::string_view, 12> k_months{"January",   "February", "March",    "April",
+                                                        "May",       "June",     "July",     "August",
+                                                        "September", "October",  "November", "December"};
+    auto const number = [&](std::size_t at) {
+        return static_cast<std::size_t>((day[at] - '0') * 10 + day[at + 1] - '0');
+    };
+    if (day.size() != 10 || number(5) < 1 || number(5) > k_months.size()) return std::string(day);
+    return fmt::format("{} {} {}", number(8), k_months[number(5) - 1], day.substr(0, 4));
 }
 
 std::string_view kind_in_words(RepairKind kind) {
@@ -45,6 +59,24 @@ std::string in_words(Repair const& repair) {
     std::string out = repair.why.empty() ? std::string(kind_in_words(repair.kind)) : repair.why;
     if (!repair.printed.empty()) out += fmt::format(" (printed: '{}')", repair.printed);
     return out;
+}
+
+std::string editors_in_words(Clause const& clause) {
+    std::string out;
+    for (Editor const& editor : clause.changed_by) {
+        out += !out.empty() ? "; " : clause.deleted ? "Struck out " : "Changed ";
+        if (!editor.author.empty()) out += "by " + editor.author;
+        if (editor.first.empty()) continue;
+        out += (editor.author.empty() ? "on " : ", ") + day_in_words(editor.first);
+        if (editor.last != editor.first) out += " to " + day_in_words(editor.last);
+    }
+    return out;
+}
+
+std::string former_label_in_words(Clause const& clause) {
+    if (clause.label_before.empty()) return {};
+    std::string const number = bare(clause.label_before);
+    return fmt::format("Numbered {} before the tracked changes", number.empty() ? clause.label_before : number);
 }
 
 std::string page_in_words(CellEntry const& entry) {

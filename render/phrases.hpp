@@ -17,6 +17,13 @@ std::string page_in_words(CellEntry const& entry);
 // "repaired: old and new tracked numbers run together (printed '4.65')"
 std::string in_words(Repair const& repair);
 
+// "Changed by Jane Smith, 3 May 2024; by Tom Hall, 4 May 2024 to 6 June 2024", of a struck clause "Struck out by …";
+// empty where the file names nobody
+std::string editors_in_words(Clause const& clause);
+
+// "Numbered 5.3 before the tracked changes"; empty where it was numbered so
+std::string former_label_in_words(Clause const& clause);
+
 // "found in 3 of 5 documents, partly in 1; searched and not found in 1"
 std::string summary(Row const& row);  // empty where the row is about one document alone
 

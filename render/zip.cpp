@@ -49,6 +49,7 @@ std::string zipped(ZipParts const& parts) {
         zip_int64_t const at = part == nullptr ? -1 : zip_file_add(archive, name.c_str(), part, ZIP_FL_ENC_UTF_8);
         bool const added = at >= 0 && zip_file_set_dostime(archive, static_cast<zip_uint64_t>(at), 0, k_date, 0) == 0;
         if (!added) {
+            if (at < 0) zip_source_free(part);  // which the archive did not take
             zip_discard(archive);
             refuse();
         }

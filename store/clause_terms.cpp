@@ -95,7 +95,7 @@ std::vector<Posting> clause_postings(DocumentInfo const& info, Clause const& cla
     out.exact("part", clause.part);
     out.exact("kind", name(clause.kind));
     out.exact("year", year_of(info.date));
-    if (clause.deleted || !clause.text_before.empty()) out.exact("changed", "yes");
+    if (clause.deleted || !clause.text_before.empty() || !clause.changed_by.empty()) out.exact("changed", "yes");
     NormValues const values = norm_values(clause);
     for (std::string const& v : values.force) out.exact("force", v);
     for (std::string const& v : values.bearer) out.exact("bearer", v);

@@ -13,7 +13,7 @@
 
 namespace concord::schema {
 
-inline constexpr std::string_view k_schema_version = "5";
+inline constexpr std::string_view k_schema_version = "6";
 
 // Where words stand. Each place has its words' stems and its thesaurus concepts; own words and headings have the
 // words as written, too.

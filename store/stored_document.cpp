@@ -93,6 +93,10 @@ void pack(Packer& p, Clause const& c) {
     p.string(c.text);
     p.string(c.text_before);
     p.flag(c.deleted);
+    p.string(c.label_before);
+    p.number(c.changed_by.size());
+    for (Editor const& e : c.changed_by)
+        for (std::string const* const s : {&e.author, &e.first, &e.last}) p.string(*s);
     p.number(c.repairs.size());
     for (Repair const& r : c.repairs) {
         p.number(static_cast<std::uint64_t>(r.kind));
@@ -132,6 +136,10 @@ Clause clause(Unpacker& u, std::size_t index) {
     c.text = u.string();
     c.text_before = u.string();
     c.deleted = u.flag();
+    c.label_before = u.string();
+    c.changed_by.resize(u.count());
+    for (Editor& e : c.changed_by)
+        for (std::string* const s : {&e.author, &e.first, &e.last}) *s = u.string();
     c.repairs.resize(u.count());
     for (Repair& r : c.repairs) {
         r.kind = enumerator(u, RepairKind::page_joined);

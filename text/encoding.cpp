@@ -42,9 +42,10 @@ void append(std::string& out, UChar32 c) {
 
 enum class Wide { no, little, big };
 
-// A byte order mark decides; without one, NULs in nearly every odd (or even) place of the first kilobyte do.
+// A byte order mark decides; without one, NULs in nearly every odd (or even) place of the first kilobyte do. A file cut
+// off in mid-letter has an odd byte at its end, which is left out.
 Wide wide(std::string_view bytes) {
-    if (bytes.size() < 2 || bytes.size() % 2 != 0) return Wide::no;
+    if (bytes.size() < 2) return Wide::no;
     if (bytes.substr(0, 2) == "\xFF\xFE") return Wide::little;
     if (bytes.substr(0, 2) == "\xFE\xFF") return Wide::big;
     std::string_view const head = bytes.substr(0, 1024);

@@ -51,6 +51,8 @@ View unit_view(Document const& document, ClauseId id, std::size_t depth) {
             {"paragraphs", text_view(clause.text, {}, clause.links, document.info.id)},
             {"text_before", clause.text_before},
             {"struck", clause.deleted},
+            {"changed_by", editors_in_words(clause)},
+            {"former_label", former_label_in_words(clause)},
             {"repairs", std::move(repairs)},
             {"prescribes", std::move(prescribes)}};
 }

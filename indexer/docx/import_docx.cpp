@@ -41,7 +41,7 @@ class DocxImport {
           endnotes_(read_docx_notes(parts.endnotes, styles_)) {}
 
     Imported run() {
-        DocxText const body = read_docx_text(parts_.document, styles_);
+        DocxText body = read_docx_text(parts_.document, styles_);
         ListCounters adopted(numbering_);
         ListCounters before(numbering_);
         std::vector<DocxPiece> const pieces = docx_pieces(body.paragraphs, numbering_, adopted, before);
@@ -121,12 +121,19 @@ class DocxImport {
         if (piece.label.bullet)
             out_.bullet(piece.label.text);
         else
-            out_.put(piece.label.text + ' ', {piece.deleted, false, piece.inserted, nullptr});
+            out_.put(piece.label.text + ' ', {piece.deleted, false, piece.inserted, number_changed_by(piece)});
+    }
+
+    // A new or deleted paragraph, one that was split from the one above, one whose properties were changed.
+    static ChangeMaker const* number_changed_by(DocxPiece const& piece) {
+        if (piece.inserted || piece.deleted) return piece.paragraphs.front()->mark_by;
+        if (piece.joined_before) return piece.split_by;
+        return piece.label_before == piece.label ? nullptr : piece.properties->number_by;
     }
 
     void write_words(DocxPiece const& piece) {
         for (std::size_t i = 0; i < piece.paragraphs.size(); ++i) {
-            if (i > 0) out_.put(" ");  // where the deleted end of a paragraph stood
+            if (i > 0) out_.put(" ", {.by = piece.paragraphs[i - 1]->mark_by});  // where the deleted end stood
             for (WordRun const& run : piece.paragraphs[i]->runs) {
                 for (std::size_t at = 0; at <= run.words.size();) {
                     std::size_t const end = std::min(run.words.find('\n', at), run.words.size());

@@ -83,6 +83,7 @@ DocxNumbering::DocxNumbering(std::string_view numbering_xml, DocxStyles const& s
         if (xml.name(node) == "abstractNum") {
             int const id = xml.number(node, "abstractNumId").value_or(-1);
             if (pugi::xml_node const link = xml.child(node, "numStyleLink")) links.emplace(id, xml.value(link));
+            if (pugi::xml_node const name = xml.child(node, "name")) names_.emplace(xml.value(name), id);
             Levels& levels = abstracts_[id];
             for (pugi::xml_node const child : node.children()) {
                 int const level = xml.number(child, "ilvl").value_or(-1);
@@ -103,6 +104,48 @@ DocxNumbering::DocxNumbering(std::string_view numbering_xml, DocxStyles const& s
         }
     }
     follow_style_links(links);
+    add_lists_of_fields();
+}
+
+// The lists that LISTNUM fields name and no file holds: one abstract list each, with an id that no file should have.
+void DocxNumbering::add_lists_of_fields() {
+    struct FieldList {
+        std::string_view name;
+        std::array<std::string_view, k_list_levels> patterns;  // 1, a, A, i, I stand for the number in that format
+    };
+    constexpr std::array<FieldList, 3> k_lists{
+        {{"NumberDefault", {"1)", "a)", "i)", "(1)", "(a)", "(i)", "1.", "a.", "i."}},
+         {"OutlineDefault", {"I.", "A.", "1.", "a)", "(1)", "(a)", "(i)", "(a)", "(i)"}},
+         {"LegalDefault", {"1.", "1.", "1.", "1.", "1.", "1.", "1.", "1.", "1."}}}};
+    int id = -2;
+    for (FieldList const& list : k_lists) {
+        std::string above;  // of legal numbers: "%1.%2."
+        for (std::size_t i = 0; i < k_list_levels; ++i) {
+            ListLevel& level = abstracts_[id][i];
+            std::string_view const pattern = list.patterns[i];
+            std::size_t const number = pattern.find_first_of("1aAiI");
+            char const format = pattern[number];
+            level.format = format == 'a'   ? NumberFormat::lower_letter
+                           : format == 'A' ? NumberFormat::upper_letter
+                           : format == 'i' ? NumberFormat::lower_roman
+                           : format == 'I' ? NumberFormat::upper_roman
+                                           : NumberFormat::decimal;
+            level.pattern =
+                fmt::format("{}{}%{}{}", above, pattern.substr(0, number), i + 1, pattern.substr(number + 1));
+            if (list.name == "LegalDefault") above = level.pattern;
+        }
+        lists_[id].abstract = id;
+        names_.emplace(list.name, id);
+        --id;
+    }
+}
+
+int DocxNumbering::list_named(std::string_view name) const {
+    auto const abstract = names_.find(name);
+    if (abstract == names_.end()) return 0;
+    for (auto const& [id, list] : lists_)
+        if (list.abstract == abstract->second) return id;
+    return 0;
 }
 
 void DocxNumbering::follow_style_links(std::map<int, std::string> const& links) {
@@ -203,6 +246,11 @@ ListLabel ListCounters::next(NumberPlace const& place) {
     }
     while (!out.text.empty() && out.text.back() == ' ') out.text.pop_back();
     return out;
+}
+
+void ListCounters::set(NumberPlace const& place, int number) {
+    restarted_.emplace(place.num_id, place.level);
+    counts_[numbering_.abstract_of(place.num_id)][static_cast<std::size_t>(place.level)] = number - 1;
 }
 
 }  // namespace concord

@@ -53,6 +53,8 @@ class DocxNumbering {
     ListLevel const* level(NumberPlace const& place) const;  // nullptr where there is no such list
     int abstract_of(int num_id) const;                       // -1 where there is none
     std::optional<int> start_override(NumberPlace const& place) const;
+    int list_named(
+        std::string_view name) const;  // as LISTNUM fields name lists, Word's own three too; 0: there is none
 
  private:
     using Levels = std::array<ListLevel, k_list_levels>;
@@ -63,8 +65,10 @@ class DocxNumbering {
     };
 
     void follow_style_links(std::map<int, std::string> const& links);
+    void add_lists_of_fields();
 
     DocxStyles const& styles_;
+    std::map<std::string, int, std::less<>> names_;  // of abstract lists
     std::map<int, Levels> abstracts_;
     std::map<int, List> lists_;
 };
@@ -72,7 +76,8 @@ class DocxNumbering {
 class ListCounters {  // one walk through a document
  public:
     explicit ListCounters(DocxNumbering const& numbering) : numbering_(numbering) {}
-    ListLabel next(NumberPlace const& place);  // counts; the place's list must be there
+    ListLabel next(NumberPlace const& place);        // counts; the place's list must be there
+    void set(NumberPlace const& place, int number);  // that comes next there
 
  private:
     using Counts = std::array<std::optional<int>, k_list_levels>;

@@ -8,6 +8,7 @@
 #include <iterator>
 #include <utility>
 
+#include "indexer/docx/field_numbers.hpp"
 #include "indexer/docx/symbols.hpp"
 
 namespace concord {
@@ -23,9 +24,11 @@ bool is_passed_over(std::string_view name) {
     return std::find(k_names.begin(), k_names.end(), name) != k_names.end();
 }
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
+bool ends_in_digit(std::string_view words) {
+    return !words.empty() && words.back() >= '0' && words.back() <= '9';
 }
+
+constexpr std::size_t k_longest_instruction = 1000;
 
 class TextReader {
  public:
@@ -41,6 +44,7 @@ class TextReader {
     struct Field {
         bool result = false;  // its result follows; else its instruction
         bool contents = false;
+        std::string instruction;
         std::size_t paragraphs = 0;  // that were open where it began
     };
     struct Table {
@@ -52,7 +56,8 @@ class TextReader {
         if (node.type() != pugi::node_element) return false;
         std::string_view const name = xml_.name(node);
         if (is_passed_over(name)) {
-            if (name == "instrText" && !fields_.empty() && !fields_.back().result) instruction(node);
+            bool const is_instruction = name == "instrText" || name == "delInstrText";
+            if (is_instruction && !fields_.empty() && !fields_.back().result) instruction(node);
             return false;
         }
         if (name == "p")
@@ -75,6 +80,8 @@ class TextReader {
             begin_control(node);
         else if (name == "fldChar")
             field_mark(node);
+        else if (name == "fldSimple")
+            return !put_number(xml_.value(node, "instr"));
         else
             inline_mark(name, node);
         return true;
@@ -134,12 +141,24 @@ class TextReader {
             xml_node const before = xml_.child(change, "pPr");
             p.style_before = std::string(xml_.value(xml_.child(before, "pStyle")));
             p.number_before = number_properties(xml_, before);
+            p.number_by = maker_of(change);
         }
-        xml_node const mark = xml_.child(properties, "rPr");
-        p.mark_inserted = inserted_ > 0 || xml_.child(mark, "ins") || xml_.child(mark, "moveTo");
-        p.mark_deleted = deleted_ > 0 || xml_.child(mark, "del") || xml_.child(mark, "moveFrom");
+        p.mark_inserted = inserted_ > 0;
+        p.mark_deleted = deleted_ > 0;
+        if (!makers_.empty()) p.mark_by = makers_.back();
+        for (xml_node const mark : xml_.child(properties, "rPr").children()) {
+            std::string_view const name = xml_.name(mark);
+            bool const inserted = name == "ins" || name == "moveTo";
+            bool const deleted = name == "del" || name == "moveFrom";
+            p.mark_inserted = p.mark_inserted || inserted;
+            p.mark_deleted = p.mark_deleted || deleted;
+            if (inserted || deleted) p.mark_by = maker_of(mark);
+        }
         DocxStyle const& style = styles_.resolved(p.style);
         p.contents = contents_ > 0 || style.name.starts_with("toc ");
+        if (style.name.size() == 9 && style.name.starts_with("heading ") && style.name[8] >= '1' &&
+            style.name[8] <= '9')
+            p.heading = style.name[8] - '0';
         if (!tables_.empty()) {
             p.row = tables_.back().row;
             p.cell = tables_.back().cell;
@@ -153,7 +172,7 @@ class TextReader {
         DocxParagraph done = std::move(open_.back());
         open_.pop_back();
         // a line of the contents has a tab and ends in its page's number
-        if (std::exchange(tab_in_contents_, false) && !done.runs.empty() && is_digit(done.runs.back().words.back()))
+        if (std::exchange(tab_in_contents_, false) && !done.runs.empty() && ends_in_digit(done.runs.back().words))
             done.contents = true;
         if (!open_.empty()) {
             inner_.push_back(std::move(done));
@@ -185,30 +204,39 @@ class TextReader {
     void put(std::string_view words) {
         if (open_.empty() || words.empty()) return;
         if (instructions_ > 0) return;
-        WordMarks marks = marks_;
-        marks.inserted = inserted_ > 0;
-        marks.struck = marks.struck || deleted_ > 0;
-        if (!makers_.empty()) marks.by = makers_.back();
+        WordMarks const marks = run_marks();
         DocxParagraph& p = open_.back();
         if (contents_fields_ > 0 && words == "\t") tab_in_contents_ = true;
         bool const by_change = deleted_ > 0;
         if (!p.runs.empty()) {
             WordRun& last = p.runs.back();
-            if (last.by_change == by_change && last.marks.struck == marks.struck && last.marks.bold == marks.bold &&
-                last.marks.inserted == marks.inserted && last.marks.by == marks.by) {
+            if (last.field.empty() && last.by_change == by_change && last.marks.struck == marks.struck &&
+                last.marks.bold == marks.bold && last.marks.inserted == marks.inserted && last.marks.by == marks.by) {
                 last.words += words;
                 return;
             }
         }
-        p.runs.push_back({std::string(words), marks, by_change});
+        p.runs.push_back({std::string(words), marks, by_change, ""});
+    }
+
+    WordMarks run_marks() const {
+        WordMarks marks = marks_;
+        marks.inserted = inserted_ > 0;
+        marks.struck = marks.struck || deleted_ > 0;
+        if (!makers_.empty()) marks.by = makers_.back();
+        return marks;
     }
 
     // --- tracked changes
+    ChangeMaker const* maker_of(xml_node change) {
+        out_.makers.push_back(std::make_unique<ChangeMaker>(
+            ChangeMaker{std::string(xml_.value(change, "author")), std::string(xml_.value(change, "date"))}));
+        return out_.makers.back().get();
+    }
+
     void begin_change(xml_node node, int& count) {
         ++count;
-        out_.makers.push_back(std::make_unique<ChangeMaker>(
-            ChangeMaker{std::string(xml_.value(node, "author")), std::string(xml_.value(node, "date"))}));
-        makers_.push_back(out_.makers.back().get());
+        makers_.push_back(maker_of(node));
     }
 
     void end_change(int& count) {
@@ -257,12 +285,18 @@ class TextReader {
     void field_mark(xml_node node) {
         std::string_view const type = xml_.value(node, "fldCharType");
         if (type == "begin") {
-            fields_.push_back({false, false, open_.size()});
+            fields_.push_back({false, false, "", open_.size()});
             ++instructions_;
         }
         if (fields_.empty()) return;
-        if (type == "separate" && !std::exchange(fields_.back().result, true)) --instructions_;
-        if (type == "end") end_field();
+        bool const is_number =
+            is_number_field(fields_.back().instruction);  // a result that a program stored is passed over
+        if (type == "separate" && !is_number && !std::exchange(fields_.back().result, true)) --instructions_;
+        if (type == "end") {
+            std::string const instruction = fields_.back().instruction;
+            end_field();
+            put_number(instruction);
+        }
     }
 
     void end_field() {
@@ -272,9 +306,19 @@ class TextReader {
     }
 
     void instruction(xml_node node) {
-        std::string_view text = node.child_value();
+        Field& field = fields_.back();
+        if (field.instruction.size() < k_longest_instruction)
+            field.instruction += std::string_view(node.child_value()).substr(0, k_longest_instruction);
+        std::string_view text = field.instruction;
         text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
-        if (text.starts_with("TOC") && !std::exchange(fields_.back().contents, true)) ++contents_fields_;
+        if (text.starts_with("TOC") && !std::exchange(field.contents, true)) ++contents_fields_;
+    }
+
+    bool put_number(std::string_view instruction) {
+        if (!is_number_field(instruction)) return false;
+        if (!open_.empty() && instructions_ == 0)
+            open_.back().runs.push_back({"", run_marks(), deleted_ > 0, std::string(instruction)});
+        return true;
     }
 
     WordXml const& xml_;

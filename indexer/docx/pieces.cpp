@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "indexer/docx/field_numbers.hpp"
+
 namespace concord {
 namespace {
 
@@ -29,9 +31,14 @@ bool is_all_inserted(DocxParagraph const& p) {
 
 class Pieces {
  public:
-    Pieces(std::vector<DocxParagraph> const& paragraphs, DocxNumbering const& numbering, ListCounters& adopted,
+    Pieces(std::vector<DocxParagraph>& paragraphs, DocxNumbering const& numbering, ListCounters& adopted,
            ListCounters& before)
-        : paragraphs_(paragraphs), numbering_(numbering), adopted_(adopted), before_(before) {}
+        : paragraphs_(paragraphs),
+          numbering_(numbering),
+          adopted_(adopted),
+          before_(before),
+          adopted_fields_(numbering, adopted),
+          before_fields_(numbering, before) {}
 
     std::vector<DocxPiece> run() {
         count_before();
@@ -53,6 +60,14 @@ class Pieces {
         return numbering_.level(place) == nullptr ? ListLabel{} : counters.next(place);
     }
 
+    // A run that stands in both readings keeps its adopted number, which is counted last.
+    static void number_field(WordRun& run, FieldNumbers& fields) {
+        if (!run.field.empty())
+            run.words = fields.next(run.field);
+        else if (!is_blank(run.words))
+            fields.words();
+    }
+
     // The former number belongs to the first paragraph with former words among those that were one.
     void count_before() {
         labels_before_.resize(paragraphs_.size());
@@ -72,6 +87,10 @@ class Pieces {
             if (was_there) {
                 ListLabel const label = counted(before_, place);
                 if (owner < paragraphs_.size()) labels_before_[owner] = label;
+                before_fields_.begin_paragraph(place, p.heading);
+                for (std::size_t at = std::min(owner, i); at <= i; ++at)
+                    for (WordRun& run : paragraphs_[at].runs)
+                        if (!run.marks.inserted) number_field(run, before_fields_);
             }
             owner = paragraphs_.size();
         }
@@ -90,6 +109,10 @@ class Pieces {
             if (i == first_kept) {
                 DocxPiece piece = piece_of(i, last_kept + 1, paragraphs_[first_kept == last_kept ? i : end - 1]);
                 piece.label = counted(adopted_, piece.place);
+                adopted_fields_.begin_paragraph(piece.place, piece.properties->heading);
+                for (std::size_t at = first_kept; at <= last_kept; ++at)
+                    for (WordRun& run : paragraphs_[at].runs)
+                        if (!run.by_change) number_field(run, adopted_fields_);
                 i = last_kept;
                 piece.inserted = is_all_inserted(paragraphs_[i]) && first_kept == last_kept;
                 out_.push_back(std::move(piece));
@@ -118,13 +141,16 @@ class Pieces {
         piece.place = numbering_.place_of(properties.style, properties.number);
         piece.label_before = labels_before_[first];
         piece.joined_before = joined_before_[first];
+        if (piece.joined_before) piece.split_by = paragraphs_[first - 1].mark_by;
         return piece;
     }
 
-    std::vector<DocxParagraph> const& paragraphs_;
+    std::vector<DocxParagraph>& paragraphs_;
     DocxNumbering const& numbering_;
     ListCounters& adopted_;
     ListCounters& before_;
+    FieldNumbers adopted_fields_;
+    FieldNumbers before_fields_;
     std::vector<ListLabel> labels_before_;
     std::vector<bool> joined_before_;
     std::vector<DocxPiece> out_;
@@ -132,7 +158,7 @@ class Pieces {
 
 }  // namespace
 
-std::vector<DocxPiece> docx_pieces(std::vector<DocxParagraph> const& paragraphs, DocxNumbering const& numbering,
+std::vector<DocxPiece> docx_pieces(std::vector<DocxParagraph>& paragraphs, DocxNumbering const& numbering,
                                    ListCounters& adopted, ListCounters& before) {
     return Pieces(paragraphs, numbering, adopted, before).run();
 }

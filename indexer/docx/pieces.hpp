@@ -18,10 +18,12 @@ struct DocxPiece {
     bool deleted = false;    // with its number
     bool inserted = false;   // every word
     bool joined_before = false;
+    ChangeMaker const* split_by = nullptr;  // who parted it from the paragraph that it was one with
 };
 
-// Two counts run through the text: one of the paragraphs as adopted, one of those that stood there before.
-std::vector<DocxPiece> docx_pieces(std::vector<DocxParagraph> const& paragraphs, DocxNumbering const& numbering,
+// Two counts run through the text: one of the paragraphs as adopted, one of those that stood there before. Fields that
+// number get their words.
+std::vector<DocxPiece> docx_pieces(std::vector<DocxParagraph>& paragraphs, DocxNumbering const& numbering,
                                    ListCounters& adopted, ListCounters& before);
 
 }  // namespace concord

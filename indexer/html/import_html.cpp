@@ -12,6 +12,7 @@
 #include <libxml/HTMLparser.h>
 
 #include "indexer/block_writer.hpp"
+#include "indexer/html/counters.hpp"
 #include "indexer/html/elements.hpp"
 #include "indexer/html/list.hpp"
 #include "model/diagnostic.hpp"
@@ -23,6 +24,7 @@ namespace {
 constexpr int k_list_columns = 2;
 constexpr int k_quote_columns = 4;
 constexpr int k_most_columns = 200;
+constexpr std::size_t k_longest_mark = 100;  // bytes; nobody numbers thirty levels
 
 struct DocumentFreer {
     void operator()(xmlDoc* document) const { xmlFreeDoc(document); }
@@ -78,7 +80,8 @@ int heading_level(std::string_view name) {
 
 class PageReader {
  public:
-    PageReader(BlockWriter& out, xmlNode const* main) : out_(out), main_(main) {}
+    PageReader(BlockWriter& out, xmlNode const* page, xmlNode const* main)
+        : out_(out), main_(main), counters_(list_counters(page)) {}
 
     void read(xmlNode const* root) {
         find_below(root, [&](xmlNode const* node) {
@@ -220,7 +223,8 @@ class PageReader {
     // --- lists, tables, headings
     void begin_structure(xmlNode const* node, std::string_view name) {
         if (int const level = heading_level(name); level > 0) heading_ = level;
-        if (name == "ol" || name == "ul" || name == "menu") lists_.emplace_back(node);
+        if (name == "ol" || name == "ul" || name == "menu")
+            lists_.push_back({HtmlList(node), name == "ol" ? counter_of(counters_, node) : nullptr});
         if (name == "li") begin_item(node);
         if (name == "blockquote") ++quotes_;
         if (name == "dd") {
@@ -259,9 +263,24 @@ class PageReader {
             bullet_ = true;
             return;
         }
-        std::string const mark = lists_.back().next(node);
-        bullet_ = lists_.back().has_bullets();
+        std::string mark = lists_.back().list.next(node);
+        bullet_ = lists_.back().list.has_bullets();
+        if (lists_.back().counter != nullptr && !lists_.back().list.has_own_numbers()) mark = counted_mark();
+        while (!mark.empty() && mark.back() == ' ') mark.pop_back();
         if (!bullet_ && !mark.empty()) mark_ += (mark_.empty() ? "" : " ") + mark;
+    }
+
+    // Of the item that begins, where a style sheet numbers its list: the numbers of the lists around it, outermost
+    // first.
+    std::string counted_mark() const {
+        ListCounter const& counter = *lists_.back().counter;
+        std::string numbers;
+        for (auto open = lists_.rbegin(); open != lists_.rend() && open->counter != nullptr; ++open) {
+            int const number = counter.starts ? open->list.number() : open->list.count();
+            numbers = std::to_string(number) + (numbers.empty() ? "" : counter.between) + numbers;
+            if (!counter.nested || numbers.size() > k_longest_mark) break;
+        }
+        return counter.before + numbers + counter.after;
     }
 
     // A row that holds a list, a heading, another table, or but one cell is a frame around blocks.
@@ -280,7 +299,12 @@ class PageReader {
     xmlNode const* main_;                         // nullptr: the page does not say which its main part is
     std::unordered_set<xmlNode const*> holders_;  // of the page's headings and articles
     xmlNode const* around_ = nullptr;             // navigation or the like that is being read
-    std::vector<HtmlList> lists_;
+    struct OpenList {
+        HtmlList list;
+        ListCounter const* counter = nullptr;
+    };
+    std::vector<ListCounter> const counters_;  // of the page's style sheet
+    std::vector<OpenList> lists_;
     std::vector<ChangeMaker> makers_;
     std::string mark_;  // of the list item whose words have not come yet
     bool bullet_ = false;
@@ -304,7 +328,7 @@ Imported import_html(std::string_view bytes, std::string const& name) {
     PageTree const tree = parsed(page.utf8);
     BlockWriter out(name);
     xmlNode const* const root = tree ? xmlDocGetRootElement(tree.get()) : nullptr;
-    if (root != nullptr) PageReader(out, find_below(root, is_main_element)).read(root);
+    if (root != nullptr) PageReader(out, root, find_below(root, is_main_element)).read(root);
     Imported imported = out.finish();
     if (imported.blocks.empty())
         throw Error("the page shows no words", {name, 0, 0},

@@ -102,11 +102,14 @@ HtmlList::HtmlList(xmlNode const* list) {
     bool const reversed = ordered && has_attribute(list, "reversed");
     step_ = reversed ? -1 : 1;
     next_ = number_of_attribute(list, "start").value_or(reversed ? items : 1);
-    if (ordered && first != nullptr && opens_with_own_number(first)) format_ = Format::none;
+    ordered_ = ordered;
+    own_numbers_ = ordered && first != nullptr && opens_with_own_number(first);
+    if (own_numbers_) format_ = Format::none;
 }
 
 std::string HtmlList::next(xmlNode const* item) {
     if (auto const value = number_of_attribute(item, "value")) next_ = *value;
+    ++count_;
     int const number = next_;
     next_ += step_;
     if (format_ == Format::none) return "";

@@ -102,6 +102,12 @@ def items(*places):
     return "".join(paragraph("ABCDEFGHIJ"[i], number, at) for i, (number, at) in enumerate(places))
 
 
+def field(instruction, words):
+    marks = [f'<w:r><w:fldChar w:fldCharType="{mark}"/></w:r>' for mark in ("begin", "end")]
+    return (f'<w:p>{marks[0]}<w:r><w:instrText>{instruction}</w:instrText></w:r>{marks[1]}'
+            f'<w:r><w:t xml:space="preserve"> {words}</w:t></w:r></w:p>')
+
+
 START_5 = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride>'
 START_4_BELOW = '<w:lvlOverride w:ilvl="1"><w:startOverride w:val="4"/></w:lvlOverride>'
 LEGAL = abstract(1, level(0, "decimal", "%1."), level(1, "decimal", "%1.%2"), level(2, "lowerLetter", "(%3)"),
@@ -136,6 +142,9 @@ NUMBERS = {  # name: body, numbering, styles, what LibreOffice shows otherwise
     # Word's format says that an overridden start holds whenever the level begins again; LibreOffice uses it once
     "a start below overridden": (items((1, 0), (1, 1), (2, 1), (2, 1), (2, 0), (2, 1)), LEGAL + a_list(2, 1, START_4_BELOW), "",
                                  ["1. A", "1.1 B", "1.4 C", "1.5 D", "2. E", "2.1 F"]),
+    # … and shows nothing for the numbers of fields
+    "fields": ("".join(field(f, "A") for f in ("AUTONUM", "AUTONUM \\* alphabetic", "LISTNUM", "LISTNUM NumberDefault \\l 2")), "",
+               "", ["A", "A", "A", "A"]),
     # LibreOffice knows neither legal numbering nor another restart
     "legal numbers": (items((1, 0), (1, 1)),
                       abstract(1, level(0, "upperRoman", "Article %1."), level(1, "decimal", "%1.%2", "<w:isLgl/>")) +

@@ -74,6 +74,64 @@ class Office(ProgramTest):
                         out="(i) Officers advise.\n\n(ii) Members decide.\n")
         self.assertEqual([f for f in self.files(tempfile.gettempdir()) if f.startswith("concord-office-")], [])
 
+    @unittest.skipUnless(OFFICE, "LibreOffice is not installed")
+    def test_cut_off(self):
+        write_word(self.folder / "code.docx", "".join(paragraph(f"Officers advise, {i}.", 1) for i in range(2000)),
+                   abstract(1, level(0, "decimal", "%1.")) + a_list(1, 1))
+        for ending in ("odt", "rtf"):
+            convert([self.folder / "code.docx"], ending, self.folder)
+            whole = (self.folder / f"code.{ending}").read_bytes()
+            self.assertGreater(len(whole), 10_000)
+            (self.folder / f"code.{ending}").write_bytes(whole[:len(whole) // 2])
+            run = self.run_program("dump", "text", f"code.{ending}")
+            with self.subTest(ending, err=run.stderr):
+                if run.returncode == 0:  # as far as it goes
+                    self.assertTrue(run.stdout.startswith("1. Officers advise, 0.\n"), run.stdout[:200])
+                else:
+                    self.assertEqual((run.returncode, run.stdout), (2, ""))
+                    self.assertIn(f"code.{ending}: error: ", run.stderr)
+        self.assertEqual([f for f in self.files(tempfile.gettempdir()) if f.startswith("concord-office-")], [])
+
+
+class TrackedChanges(ProgramTest):
+    """Who changed a clause, and when, from the file to the command that shows it."""
+    BODY = (paragraph("Officers advise members.", 1) +
+            '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr>'
+            '<w:del w:author="Tom Hall" w:date="2024-06-04T09:00:00Z"/></w:rPr></w:pPr>'
+            '<w:del w:author="Tom Hall" w:date="2024-06-04T09:00:00Z"><w:r><w:delText>Officers draft speeches.</w:delText>'
+            '</w:r></w:del></w:p>'
+            '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>'
+            '<w:r><w:t xml:space="preserve">Officers </w:t></w:r>'
+            '<w:del w:author="Jane Smith" w:date="2024-05-03T09:00:00Z"><w:r><w:delText>may</w:delText></w:r></w:del>'
+            '<w:ins w:author="Tom Hall" w:date="2024-05-04T09:00:00Z"><w:r><w:t>must</w:t></w:r></w:ins>'
+            '<w:r><w:t xml:space="preserve"> attend </w:t></w:r>'
+            '<w:ins w:author="Jane Smith" w:date="2024-06-05T09:00:00Z"><w:r><w:t>briefings</w:t></w:r></w:ins>'
+            '<w:r><w:t>.</w:t></w:r></w:p>')
+
+    def test_they_reach_the_reader(self):
+        write_word(self.folder / "code.docx", self.BODY, abstract(1, level(0, "decimal", "%1.")) + a_list(1, 1))
+        self.expect("index", "code.docx", "--db", "here", exit=0,
+                    out="1 document: 1 read (3 clauses), 0 unchanged; index in here\n")
+        units = [json.loads(line) for line in
+                 self.run_program("outline", "code", "--db", "here", "--format", "jsonl").stdout.splitlines()]
+        smith = {"author": "Jane Smith", "first": "2024-05-03", "last": "2024-06-05"}
+        hall = {"author": "Tom Hall", "first": "2024-05-04", "last": "2024-05-04"}
+        struck = {"author": "Tom Hall", "first": "2024-06-04", "last": "2024-06-04"}
+        self.assertEqual([(u["ref"], u["text_before"], u["label_before"], u["changed_by"]) for u in units],
+                         [("1", "", None, []), ("2~2", "Officers draft speeches.", None, [struck]),
+                          ("2", "Officers may attend .", "3.", [smith, hall])])
+        one = json.loads(self.run_program("show", "code:2", "--db", "here", "--format", "json").stdout)
+        self.assertEqual((one["label_before"], one["changed_by"]), ("3.", [smith, hall]))
+        shown = self.run_program("show", "code:2", "--db", "here").stdout
+        self.assertIn("Changed by Jane Smith, 3 May 2024 to 5 June 2024; by Tom Hall, 4 May 2024\n"
+                      "Numbered 3 before the tracked changes\n", shown)
+        self.assertIn("Struck out by Tom Hall, 4 June 2024\n", self.run_program("show", "code:2~2", "--db", "here").stdout)
+        shown = self.run_program("show", "code:1", "--db", "here").stdout
+        self.assertNotIn("hanged", shown)
+        self.assertNotIn("before the tracked", shown)
+        hits = self.run_program("search", "changed:yes", "--db", "here", "--format", "jsonl").stdout.splitlines()
+        self.assertEqual([json.loads(hit)["citation"] for hit in hits], ["code:2~2", "code:2"])
+
 
 class Add(ProgramTest):
     def test_an_entry_and_its_file(self):

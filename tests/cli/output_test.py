@@ -24,7 +24,8 @@ class Shapes(ProgramTest):
 
     def test_outline(self):
         units = self.lines("outline", "northshire")
-        keys = {"ref", "part", "kind", "parent", "label", "text", "text_before", "deleted", "repairs", "place", "norm"}
+        keys = {"ref", "part", "kind", "parent", "label", "text", "text_before", "deleted", "label_before", "changed_by",
+                "repairs", "place", "norm"}
         for unit in units:
             self.assertLessEqual(keys, set(unit) | {"norm"})
         self.assertEqual([(u["ref"], u["kind"], u["parent"], u["label"]) for u in units],

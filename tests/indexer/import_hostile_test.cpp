@@ -2,11 +2,16 @@
 #include <doctest/doctest.h>
 
 #include <ctime>
+#include <fstream>
+#include <iterator>
 
 #include <fmt/format.h>
 
+#include "indexer/file_kind.hpp"
 #include "indexer/import.hpp"
+#include "indexer/segment.hpp"
 #include "render/zip.hpp"
+#include "tests/files.hpp"
 #include "tests/indexer/docx_sample.hpp"
 
 using namespace concord;
@@ -18,6 +23,11 @@ std::string times(std::string const& words, int count) {
     out.reserve(words.size() * static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) out += words;
     return out;
+}
+
+std::string bytes_of(char const* file) {
+    std::ifstream in(source_path(file), std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
 }
 
 std::string reading_or_message(std::string const& bytes) {
@@ -149,8 +159,42 @@ TEST_CASE("a Word file cut off anywhere is a message or a reading") {
 TEST_CASE("a page cut off anywhere is read as far as it goes") {
     std::string page = "<!doctype html><main><ol>";
     for (int i = 0; i < 1000; ++i) page += fmt::format("<li>Officers <b>advise</b> &amp; act, {}</li>", i);
-    for (std::size_t size = 64; size < page.size(); size += 1024) {
+    std::string const office = bytes_of("tests/pdf/office/protocol.html");
+    std::size_t const body = office.find("<body");
+    REQUIRE(body != std::string::npos);
+    for (std::string const& whole : {page, office})
+        for (std::size_t size = whole == office ? body + 1024 : 64; size < whole.size(); size += 1024) {
+            CAPTURE(size);
+            CHECK(reading_or_message(whole.substr(0, size)).ends_with(" blocks"));
+        }
+}
+
+TEST_CASE("a text cut off anywhere is read as far as it goes, every word of it") {
+    std::string const whole = bytes_of("corpus/rutland.md");
+    REQUIRE(whole.size() > 30'000);
+    std::string wide = "\xFF\xFE";  // UTF-16, cut in mid-letter, too
+    for (char const c : whole.substr(0, 8192)) wide += {c, '\0'};
+    std::size_t blocks = 0;
+    for (std::size_t size = 1024; size < whole.size(); size += 1024) {
         CAPTURE(size);
-        CHECK(reading_or_message(page.substr(0, size)).ends_with(" blocks"));
+        Imported const got = import_bytes(whole.substr(0, size), "x");
+        CHECK(got.blocks.size() >= blocks);
+        blocks = got.blocks.size();
+        CHECK(!segment(got).tree.clauses.empty());
+        if (size < wide.size()) CHECK(reading_or_message(wide.substr(0, size + 1)).ends_with(" blocks"));
     }
+}
+
+// LibreOffice reads these; what comes before it is that they are known for what they are, however much is lost.
+TEST_CASE("OpenDocument and rich text files cut off are still known") {
+    std::string const filling(64 * 1024, 'x');
+    std::string const open = std::string("PK\x03\x04\x14\0\0\x08\0\0", 10) + std::string(16, '\0') +
+                             std::string("\x08\0\0\0", 4) + "mimetypeapplication/vnd.oasis.opendocument.text" + filling;
+    std::string const rich = "{\\rtf1\\ansi " + filling;
+    for (std::size_t size = 1024; size < filling.size(); size += 1024) {
+        CAPTURE(size);
+        CHECK(kind_of(std::string_view(open).substr(0, size)) == FileKind::open_document);
+        CHECK(kind_of(std::string_view(rich).substr(0, size)) == FileKind::rich_text);
+    }
+    CHECK(reading_or_message(open.substr(0, 40)).starts_with("the file is damaged"));  // too short to tell
 }

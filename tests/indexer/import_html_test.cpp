@@ -9,7 +9,7 @@ using namespace concord;
 TEST_CASE("pages become blocks") {
     struct Case {
         char const* what;
-        char const* input;
+        std::string_view input;
         char const* blocks;
     };
     constexpr Case k_cases[] = {
@@ -36,12 +36,18 @@ TEST_CASE("pages become blocks") {
          "¶  0 row '•' |A|\n¶  0 row |B|\n"},
         {"changes", "<p>Members <del>may</del><ins datetime=2026-01-02>must</ins> <s>not</s></p>",
          "¶  0 |Members |~~may~~|++must++||~~not~~|\n"},
+        {"a line through the words, by element or style",
+         "<p>A <strike>B</strike> <span style='text-decoration: line-through'>C</span></p>",
+         "¶  0 |A |~~B~~||~~C~~|\n"},
+        {"numbers with a nought before, by plain CSS",
+         "<ol style='list-style-type: decimal-leading-zero'><li>A</li></ol>", "¶  0 |01. A|\n"},
         {"lines with numbers of their own", "<p>Officers must:<br>(a) advise;<br>(b) act.</p>",
          "¶  0 |Officers must:|\n·  0 |(a) advise;|\n·  0 |(b) act.|\n"},
         {"two breaks are a paragraph", "<p>A<br><br>B</p>", "¶  0 |A|\n¶  0 |B|\n"},
         {"entities", "<p>caf&eacute; &amp; &#8220;fee&#8221; &#146;s&nbsp;A</p>", "¶  0 |café & “fee” ’s A|\n"},
         {"undeclared Windows-1252", "<p>caf\xE9</p>", "¶  0 |café|\n"},
         {"a declared encoding", "<meta charset='iso-8859-2'><p>\xB1</p>", "¶  0 |ą|\n"},
+        {"UTF-16", std::string_view("\xFF\xFE<\0p\0>\0\xE9\0<\0/\0p\0>\0", 18), "¶  0 |é|\n"},
         {"UTF-8 that calls itself otherwise", "<meta charset='iso-8859-1'><p>caf\xC3\xA9</p>", "¶  0 |café|\n"},
         {"scripts, forms and what is hidden",
          "<p>A<script>x</script><span style='display:none'>y</span></p><p hidden>z</p>", "¶  0 |A|\n"},
@@ -52,6 +58,8 @@ TEST_CASE("pages become blocks") {
          "¶  0 furniture |We use cookies|\n¶  0 furniture |Home|\n¶  0 h1 |**Code**|\n¶  0 |A|\n¶  0 furniture "
          "|Contact|\n"},
         {"a page that says which its main part is", "<div>Search</div><main><p>A</p></main>",
+         "¶  0 furniture |Search|\n¶  0 |A|\n"},
+        {"or says so by its role", "<div>Search</div><div role=main><p>A</p></div>",
          "¶  0 furniture |Search|\n¶  0 |A|\n"},
         {"a page that calls all of itself a menu", "<div class=menu><p>A</p></div>", "¶  0 |A|\n"},
         {"a footnote's mark is no word", "<p>Act<sup><a href='#1'>1</a></sup> of 20<sup>th</sup></p>",
@@ -113,4 +121,35 @@ TEST_CASE("furniture of a page is in no clause") {
     CHECK(got.furniture == std::vector<std::string>{"1. Home"});
     CHECK(find_ref(got.tree, "1").has_value());
     CHECK(find_ref(got.tree, "2").has_value());
+}
+
+// The rows of a table stand without full stops, as members of a list whose marks were lost do; the list ends with it.
+TEST_CASE("what stands behind a table is no row of it") {
+    struct Case {
+        char const* what;
+        char const* behind;
+        char const* wanted;  // the first lines of what follows the rows
+    };
+    std::string const before =
+        "<h1>Code</h1><h2>Rules</h2><h3>2. Roles</h3><p>2.1 Members decide.</p><p>2.2 The roles "
+        "are:</p><table><tr><th>Role</th>"
+        "<th>Duty</th></tr><tr><td>Leader</td><td>leads</td></tr><tr><td>Mayor</td><td>chairs</td></tr></table>";
+    Case const k_cases[] = {
+        {"a heading without a number", "<h3>Complaints</h3><p>Complaints go to the Monitoring Officer.</p>",
+         "    heading 2/complaints: Complaints\n      para 2/complaints¶1: Complaints go to the Monitoring Officer.\n"},
+        {"one with a number", "<h3>3. Complaints</h3><p>3.1 Complaints go to the Monitoring Officer.</p>",
+         "  heading 3 '3.': Complaints\n    clause 3.1 '3.1': Complaints go to the Monitoring Officer.\n"},
+        {"one of the level of the heading around",
+         "<h2>Complaints</h2><p>Complaints go to the Monitoring Officer.</p><p>They are answered in ten days.</p>",
+         "heading complaints: Complaints\n  para complaints¶1: Complaints go to the Monitoring Officer.\n"
+         "  para complaints¶2: They are answered in ten days.\n"},
+    };
+    for (Case const& c : k_cases) {
+        CAPTURE(c.what);
+        std::string tree = dump(segment(import_bytes(before + c.behind, "x.html")).tree);
+        CAPTURE(tree);
+        std::size_t const last_row = tree.find("Mayor chairs\n");
+        REQUIRE(last_row != std::string::npos);
+        CHECK(tree.substr(last_row + 13) == c.wanted);
+    }
 }

@@ -32,6 +32,8 @@ Document sample_document() {
     clause.label = "1.15";
     clause.text = "Officers:";
     clause.text_before = "All officers:";
+    clause.label_before = "5.3.";
+    clause.changed_by = {{"Jane Smith", "2024-05-03", "2024-05-03"}, {"Tom Hall", "", ""}};
     clause.repairs = {{RepairKind::label_merged, "1.15", "old 1.5 and new 1.1 run together"}};
     clause.place = {"alpha.md", 3, 1};
     Clause item = heading;
@@ -68,7 +70,8 @@ TEST_CASE("an outline's lines have the fixed fields") {
     std::string const lines = render_outline_jsonl(sample_document());
     CHECK(lines.substr(0, lines.find('\n')) ==
           json("{'ref':'1','part':'protocol','kind':'heading','parent':null,'label':'1.','text':'GROUPS',"
-               "'text_before':'','deleted':false,'repairs':[],'place':{'file':'','line':0,'column':0},"
+               "'text_before':'','deleted':false,'label_before':null,'changed_by':[],'repairs':[],'place':{'file':'','"
+               "line':0,'column':0},"
                "'norm':{'force':[],'bearer':[],'via':[],'limits':[],'cites':[],'refs':[],'triggers':[]},"
                "'links':[],'matters':[]}"));
     CHECK(lines.find(json("{'ref':'1.1(b)','part':'protocol','kind':'item','parent':'1.1','label':null,")) !=
@@ -83,11 +86,37 @@ TEST_CASE("a clause with its context") {
           "\n  Officers:\n"
           "    1.1(a) leave;\n"
           "    1.1(b) report.\n"
-          "\nBefore the tracked deletions:\n  All officers:\n"
+          "\nBefore the tracked changes:\n  All officers:\n"
+          "\nChanged by Jane Smith, 3 May 2024; by Tom Hall\n"
+          "Numbered 5.3 before the tracked changes\n"
           "\nRepaired: old 1.5 and new 1.1 run together (printed: '1.15')\n"
           "\nsource: alpha.md:3:1\n");
     CHECK(render_clause_terminal(sample_document(), ClauseId{2}, {60, false}) ==
           "alpha:1.1(a)\nAlpha Council: Protocol\nGROUPS\n\n  [Officers:]\n\n  leave;\n\nafter:  1.1(b)  report.\n");
+}
+
+TEST_CASE("who changed a clause, and when, as far as the file says") {
+    struct Case {
+        std::vector<Editor> editors;
+        char const* words;
+    };
+    for (Case const& c : {Case{{}, ""}, Case{{{"Jane Smith", "", ""}}, "Changed by Jane Smith"},
+                          Case{{{"", "2024-05-03", "2024-05-03"}}, "Changed on 3 May 2024"},
+                          Case{{{"Jane Smith", "2024-05-03", "2024-06-12"}, {"Tom Hall", "2023-12-01", "2023-12-01"}},
+                               "Changed by Jane Smith, 3 May 2024 to 12 June 2024; by Tom Hall, 1 December 2023"},
+                          Case{{{"A", "2024-13-01", "2024-13-01"}}, "Changed by A, 2024-13-01"}}) {
+        CAPTURE(c.words);
+        Clause clause;
+        clause.changed_by = c.editors;
+        CHECK(editors_in_words(clause) == c.words);
+    }
+    Clause struck;
+    struck.deleted = true;
+    struck.changed_by = {{"Jane Smith", "2024-05-03", "2024-05-03"}};
+    CHECK(editors_in_words(struck) == "Struck out by Jane Smith, 3 May 2024");
+    CHECK(former_label_in_words(struck) == "");
+    struck.label_before = "(a)";
+    CHECK(former_label_in_words(struck) == "Numbered a before the tracked changes");
 }
 
 TEST_CASE("a label is told only where the ref does not show it") {

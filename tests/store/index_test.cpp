@@ -162,7 +162,7 @@ TEST_CASE("what is wrong with an index is said with its place and mend") {
         IndexWriter const writer(db, {});
         std::ofstream(db / "XAPIANDB") << "auto generation-1\n";
         CHECK(refusal(db, open) ==
-              "DB: error: the index has version none, this program reads version 5\n"
+              "DB: error: the index has version none, this program reads version 6\n"
               "  mend: run 'concord index' to make it anew");
     }
 }

@@ -14,6 +14,8 @@ Document full() {
     Clause& c = out.tree.clauses[3];
     c.text_before = "An officer at any meeting:";
     c.deleted = true;
+    c.label_before = "1.3";
+    c.changed_by = {{"Jane Smith", "2024-05-03", "2024-05-07"}, {"", "2024-05-04", "2024-05-04"}, {"Tom Hall", "", ""}};
     c.repairs = {{RepairKind::label_merged, "1.22", "1.2 between 1.1 and 1.3"}};
     c.spans = {{3, 300}, {70'000, 70'001}};
     c.place = {"ashby.md", 12, 3};
@@ -39,6 +41,8 @@ TEST_CASE("a document comes back as it was packed") {
     CHECK(right.parent == left.parent);
     CHECK(right.text_before == left.text_before);
     CHECK(right.deleted == left.deleted);
+    CHECK(right.label_before == left.label_before);
+    CHECK(right.changed_by == left.changed_by);
     CHECK(right.repairs == left.repairs);
     CHECK(right.spans == left.spans);
     CHECK(right.place == left.place);

@@ -179,6 +179,24 @@ class Pages(SharedServerTest):
         self.assertNotIn("when the corpus was version", self.server.page("/")[1])
 
 
+class TrackedChanges(SharedServerTest):
+    """A page with changes; an author's name is as foreign as any text."""
+    documents = {"north": NORTHSHIRE, "draft":
+                 "<html><h1>Code</h1><p>1. Officers <del datetime='2024-05-03' data-author='Jane &lt;b&gt; Smith'>may</del>"
+                 "<ins datetime='2024-05-04T10:00' data-author='Tom Hall'>must</ins> attend.</p><p>2. Members decide.</p>"}
+
+    def test_who_changed_a_clause(self):
+        words = "Changed by Jane &lt;b&gt; Smith, 3 May 2024; by Tom Hall, 4 May 2024"
+        for target in ("/document/draft/1", "/document/draft"):
+            status, text = self.server.page(target)
+            self.assertEqual((status, text.count(words)), (200, 1))
+        self.assertNotIn("Changed by", self.server.page("/document/draft/2")[1])
+        self.assertNotIn("Changed by", self.server.page("/document/north")[1])
+        unit = json.loads(self.server.ask("/api/v1/documents/draft/1")[2])
+        self.assertEqual(unit["changed_by"], [{"author": "Jane <b> Smith", "first": "2024-05-03", "last": "2024-05-03"},
+                                              {"author": "Tom Hall", "first": "2024-05-04", "last": "2024-05-04"}])
+
+
 class Scripts(SharedServerTest):
     documents = {"north": NORTHSHIRE + f"\n3. Evil {SCRIPT}\n\n3.1 Members {SCRIPT} must <img src=x onerror=alert(1)>.\n",
                  "south": SOUTHTON + f"\n2.1 Officers {SCRIPT} must \"'&.\n"}
