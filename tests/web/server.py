@@ -50,7 +50,15 @@ class Server:
         return self.process.returncode
 
     def ask(self, target, method="GET", body=None, **headers):
-        """Status, headers in lower case, body as text."""
+        """Status, headers in lower case, body. The matrix is worked out once for each corpus, and says so until it is
+        there: who asks for it asks again."""
+        end = time.monotonic() + 300
+        while True:
+            status, got, raw = self.ask_once(target, method, body, **headers)
+            if status != 503 or b"being worked out" not in raw or time.monotonic() > end:
+                return status, got, raw
+
+    def ask_once(self, target, method="GET", body=None, **headers):
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
         with contextlib.closing(connection):
             connection.putrequest(method, target, skip_host="Host" in headers)
