@@ -13,7 +13,7 @@ exports.at = (page) => decodeURIComponent(page.url().slice(base.length)).replace
 
 // The matrix is worked out once for each corpus; its page says so until it is there.
 exports.open = async function open(page, address) {
-  for (let tries = 0; tries < 6; ++tries) {
+  for (let tries = 0; tries < 15; ++tries) {
     const answer = await page.goto(base + address, { timeout: 60000 });
     if (answer.status() !== 503) return answer;
   }
