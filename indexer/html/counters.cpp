@@ -87,7 +87,8 @@ bool read_content(std::string_view value, ListCounter& out) {
         }
         value.remove_prefix(end + 1);
     }
-    return counted && (out.before + out.between + out.after).find('\\') == std::string::npos;
+    auto const is_plain = [](std::string const& words) { return words.find('\\') == std::string::npos; };
+    return counted && is_plain(out.before) && is_plain(out.between) && is_plain(out.after);
 }
 
 std::string_view value_of(std::string_view declarations, std::string_view property) {
